@@ -1,0 +1,1 @@
+"""HTML → patches that make it more accessible."""

@@ -1,0 +1,157 @@
+"""`govpub.toml`: found upward from the sources, read strictly, unknown keys refused with a suggestion."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields, is_dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from .errors import InvalidConfig
+from .model.findings import Text
+
+FILE_NAME = "govpub.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnConfig:
+    """`[site.column]`: the column a page belongs to, for the ColumnName … ColumnType tags."""
+
+    name: str | None = None
+    description: str | None = None
+    keywords: str | None = None
+    type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SiteConfig:
+    """`[site]`: facts about the site. `url` is the home page's address, `breadcrumb` pairs of title and address."""
+
+    name: str | None = None
+    domain: str | None = None
+    url: str | None = None
+    sponsor: str | None = None
+    operator: str | None = None
+    contributors: str | None = None
+    address: str | None = None
+    postcode: str | None = None
+    phone: str | None = None
+    report_phone: str | None = None
+    email: str | None = None
+    icp: str | None = None
+    site_id: str | None = None
+    police_record: str | None = None
+    column: ColumnConfig = ColumnConfig()
+    breadcrumb: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageConfig:
+    """`[page]`: `addresses` gives a page's address in each script, with `{stem}` for the source's base name."""
+
+    addresses: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertConfig:
+    """`[convert]`: the target of `--traditional`."""
+
+    traditional: str = "zh-Hant"
+
+
+@dataclass(frozen=True, slots=True)
+class ValidateConfig:
+    """`[validate]`: rules by code or prefix."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The whole of `govpub.toml`; `path` is where it was read from, None for the defaults."""
+
+    site: SiteConfig = SiteConfig()
+    page: PageConfig = field(default_factory=PageConfig)
+    convert: ConvertConfig = ConvertConfig()
+    validate: ValidateConfig = ValidateConfig()
+    path: Path | None = None
+
+
+def find(start: Path) -> Path | None:
+    """The nearest `govpub.toml` in `start` or a folder above it."""
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        candidate = folder / FILE_NAME
+        if candidate.is_file():
+            return candidate
+    return None
+
+
+def load(path: Path) -> Config:
+    """Read a configuration file. Raises InvalidConfig with the key that is wrong."""
+    try:
+        data = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise InvalidConfig(
+            Text(f"无法读取配置 {path}：{error.strerror}", f"cannot read {path}: {error.strerror}")
+        ) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise InvalidConfig(Text(f"{path}：不是有效的 TOML：{error}", f"{path}: not valid TOML: {error}")) from None
+    config: Config = _decode(Config, {**data, "path": path}, str(path), "")
+    return config
+
+
+def _decode(kind: type, data: dict[str, Any], file: str, prefix: str) -> Any:
+    hints = get_type_hints(kind)
+    known = {f.name.replace("_", "-"): f.name for f in fields(kind) if prefix or f.name != "path"}
+    known |= {name: name for name in known.values()}
+    if not prefix and kind is Config:
+        known["path"] = "path"
+    values: dict[str, Any] = {}
+    for key, value in data.items():
+        name = known.get(key)
+        if name is None or (key == "path" and not isinstance(value, Path)):
+            raise _unknown(key, [k for k in known if k != "path"], file, prefix)
+        values[name] = _value(hints[name], value, file, f"{prefix}{key}")
+    return kind(**values)
+
+
+def _value(hint: Any, value: Any, file: str, key: str) -> Any:
+    if isinstance(value, Path):
+        return value
+    if is_dataclass(hint) and isinstance(hint, type):
+        if isinstance(value, dict):
+            return _decode(hint, value, file, key + ".")
+        raise _wrong(file, key, value)
+    origin, args = get_origin(hint), get_args(hint)
+    if origin is UnionType:
+        return _value(next(a for a in args if a is not type(None)), value, file, key)
+    if origin is tuple:
+        if not isinstance(value, list):
+            raise _wrong(file, key, value)
+        if len(args) == 2 and args[1] is not Ellipsis:
+            if len(value) != len(args):
+                raise _wrong(file, key, value)
+            return tuple(_value(a, v, file, key) for a, v in zip(args, value, strict=True))
+        return tuple(_value(args[0], v, file, key) for v in value)
+    if origin is dict:
+        if not isinstance(value, dict):
+            raise _wrong(file, key, value)
+        return {k: _value(args[1], v, file, f"{key}.{k}") for k, v in value.items()}
+    if type(value) is not hint:
+        raise _wrong(file, key, value)
+    return value
+
+
+def _wrong(file: str, key: str, value: object) -> InvalidConfig:
+    kind = type(value).__name__
+    return InvalidConfig(Text(f"{file}：配置项 {key} 的值类型不对（{kind}）", f"{file}: {key}: unexpected {kind}"))
+
+
+def _unknown(key: str, known: list[str], file: str, prefix: str) -> InvalidConfig:
+    near = get_close_matches(key, known, n=1)
+    remedy = Text(f"是不是想写 {prefix}{near[0]}？", f"did you mean {prefix}{near[0]}?") if near else None
+    return InvalidConfig(Text(f"{file}：未知的配置项 {prefix}{key}", f"{file}: unknown key {prefix}{key}"), remedy)

@@ -1,0 +1,1 @@
+"""Script conversion of text, HTML and releases."""

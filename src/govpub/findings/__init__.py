@@ -1,0 +1,1 @@
+"""Findings: selecting them and applying their edits."""

@@ -1,0 +1,1 @@
+"""Persons, roles and places: what read, validate and convert know of names."""

@@ -1,0 +1,1 @@
+"""Findings → what a person or a program reads."""

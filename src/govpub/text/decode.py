@@ -1,0 +1,131 @@
+"""Bytes to text: byte order mark, then strict UTF-8, then strict GB18030, or what the caller names.
+
+What does not decode is an error that names the line; nothing is ever replaced. Line ends are left as they are.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import NamedTuple
+
+from ..errors import UnreadableInput
+from ..model.findings import Text
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS = bytes(c for c in range(32) if c not in (9, 10, 11, 12, 13, 26, 27))
+
+
+class Decoded(NamedTuple):
+    """Text without its byte order mark, the encoding's name, and whether there was a mark."""
+
+    text: str
+    encoding: str
+    bom: bool = False
+
+
+def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
+    """Decode `data`; `name` is for the message. Raises UnreadableInput for what is binary or in no such encoding."""
+    for mark, found in _MARKS:
+        if data.startswith(mark) and encoding is None:
+            return Decoded(_strict(data[len(mark) :], found, name), found, True)
+    if encoding is not None:
+        return _named(data, encoding, name)
+    _refuse_binary(data, name)
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError as utf8:
+        mixed = _utf8_line(data)
+        if mixed is not None:
+            # UTF-8 bytes often make sense to GB18030 too: as other characters
+            raise _undecodable(data, utf8.start, name, "UTF-8") from None
+        try:
+            return Decoded(data.decode("gb18030"), "gb18030")
+        except UnicodeDecodeError as gb:
+            raise _undecodable(data, gb.start, name) from None
+
+
+_HAN_IN_UTF8 = re.compile(rb"(?:[\xe3-\xe9][\x80-\xbf]{2}|\xef[\xbc-\xbf][\x80-\xbf]){2}")
+
+
+def _utf8_line(data: bytes) -> int | None:
+    """The number of a line that is surely UTF-8 (two neighbouring Han characters or marks, and valid), or None."""
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if _HAN_IN_UTF8.search(line):
+            try:
+                line.decode("utf-8")
+            except UnicodeDecodeError:
+                continue
+            return number
+    return None
+
+
+def _named(data: bytes, encoding: str, name: str) -> Decoded:
+    try:
+        canonical = codecs.lookup(encoding).name
+        if not codecs.lookup(canonical)._is_text_encoding:
+            raise LookupError(encoding)
+    except LookupError:
+        raise UnreadableInput(
+            Text(f"未知的编码：{encoding}", f"unknown encoding: {encoding}"),
+            Text("常用编码：utf-8、gb18030、big5", "common ones: utf-8, gb18030, big5"),
+        ) from None
+    text = _strict(data, canonical, name)
+    bom = text.startswith("\ufeff")
+    return Decoded(text.removeprefix("\ufeff"), canonical, bom)
+
+
+def _strict(data: bytes, encoding: str, name: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise _undecodable(data, error.start, name, encoding) from None
+
+
+def _undecodable(data: bytes, offset: int, name: str, encoding: str = "UTF-8, GB18030") -> UnreadableInput:
+    line = data.count(b"\n", 0, offset) + 1
+    byte = f"0x{data[offset]:02X}"
+    return UnreadableInput(
+        Text(
+            f"{name}：第{line}行的字节 {byte} 不是有效的 {encoding} 文本，文件可能混用了编码",
+            f"{name}: line {line}: byte {byte} is not valid {encoding}; the file may mix encodings",
+        ),
+        Text(
+            "用 --encoding 指明编码，或另存为 UTF-8",
+            "name the encoding with --encoding, or save the file as UTF-8",
+        ),
+    )
+
+
+_SIGNATURES = (
+    (b"PK\x03\x04", "zip/docx"),
+    (b"\xd0\xcf\x11\xe0", "doc/wps"),
+    (b"%PDF", "PDF"),
+    (b"\x89PNG", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF8", "GIF"),
+    (b"\x7fELF", "ELF"),
+    (b"\x1f\x8b", "gzip"),
+)
+
+
+def _refuse_binary(data: bytes, name: str) -> None:
+    kind = next((kind for magic, kind in _SIGNATURES if data.startswith(magic)), None)
+    head = data[:65536]
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    if kind is None and (b"\0" in data or controls > len(head) // 50):
+        kind = "binary"
+    if kind is not None:
+        raise UnreadableInput(
+            Text(f"{name}：不是文本文件（{kind}）", f"{name}: not a text file ({kind})"),
+            Text(
+                "请提供纯文本、HTML 或 JSON；Word 文件请先另存为 .txt",
+                "give plain text, HTML or JSON; save a Word file as .txt first",
+            ),
+        )

@@ -1,0 +1,1 @@
+"""Release → findings: one rule, one file, one ordered table."""
