@@ -10,7 +10,7 @@ from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from .errors import InvalidConfig
-from .model.findings import Text
+from .model.message import Text
 
 FILE_NAME = "govpub.toml"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from .model.findings import Text
+from .model.message import Text
 
 
 class ExitCode(IntEnum):

@@ -2,12 +2,174 @@
 
 from __future__ import annotations
 
-from typing import Any
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from .config import Config, SiteConfig
+from .errors import InvalidRelease, UnreadableInput, UsageError
+from .files import read_bytes
+from .model import ContractError, Release, Source, Text, from_json
+from .read import SourceText
+from .text.decode import decode
+
+if TYPE_CHECKING:
+    from .a11y import Enhanced
+    from .validate import Checked
+
+Input = str | bytes | Path | Sequence[str | bytes | Path]
 
 
-def parse(*args: Any) -> Any:  # filled in as the rooms are built
-    """Read a release."""
-    raise NotImplementedError
+class Loaded(NamedTuple):
+    """A release and the decoded texts that its spans address (none where it came as JSON)."""
+
+    release: Release
+    texts: tuple[str, ...]
 
 
-validate = convert = enhance = assemble = parse
+def source_text(data: bytes, name: str = "-", encoding: str | None = None) -> SourceText:
+    """Decode one source's bytes. Raises UnreadableInput."""
+    decoded = decode(data, name, encoding)
+    return SourceText(Source(name, hashlib.sha256(data).hexdigest(), decoded.encoding), decoded.text)
+
+
+def load(sources: Sequence[SourceText]) -> Loaded:
+    """One release from one or more sources: text in any layout, or one release as JSON.
+
+    Raises UnreadableInput for an empty source, InvalidRelease for JSON that is no release.
+    """
+    from .read import parse as read_parse
+
+    for item in sources:
+        if not item.text.strip():
+            name = item.source.name
+            raise UnreadableInput(
+                Text(f"{name}：是空的", f"{name}: is empty"),
+                Text("请提供一篇公开信息的文本", "give the text of a release"),
+            )
+    as_json = [item for item in sources if looks_like_json(item.text)]
+    if not as_json:
+        return Loaded(read_parse(sources), tuple(item.text for item in sources))
+    if len(sources) > 1:
+        raise UsageError(
+            Text("JSON 形式的公开信息不能与其他来源合并", "a release as JSON is not merged with other sources")
+        )
+    return Loaded(release_from_json(as_json[0].text, as_json[0].source.name), ())
+
+
+def looks_like_json(text: str) -> bool:
+    """Whether a source is a JSON object, and so a release or a mistake, rather than a release's text."""
+    return text.lstrip("\ufeff \t\r\n").startswith("{") and '"' in text[:4096]
+
+
+def release_from_json(text: str, name: str = "-") -> Release:
+    """A release from its JSON. Raises InvalidRelease with the place that is wrong."""
+    try:
+        return from_json(json.loads(text.lstrip("\ufeff")))
+    except json.JSONDecodeError as error:
+        where = f"{error.lineno}:{error.colno}"
+        raise InvalidRelease(Text(f"{name}:{where}：不是有效的 JSON", f"{name}:{where}: not valid JSON")) from None
+    except RecursionError:
+        raise InvalidRelease(Text(f"{name}：JSON 嵌套太深", f"{name}: JSON is nested too deeply")) from None
+    except ContractError as error:
+        raise InvalidRelease(
+            Text(f"{name}：不是 govpub.release/1：{error}", f"{name}: not a govpub.release/1: {error}"),
+            Text("合同见 govpub schema release", "the contract: govpub schema release"),
+        ) from None
+
+
+def _sources(source: Input, encoding: str | None) -> list[SourceText]:
+    items = [source] if isinstance(source, (str, bytes, Path)) else list(source)
+    out = []
+    for item in items:
+        if isinstance(item, Path):
+            out.append(source_text(read_bytes(item), item.name, encoding))
+        else:
+            out.append(source_text(item.encode() if isinstance(item, str) else item, "-", encoding))
+    return out
+
+
+def parse(source: Input, *, encoding: str | None = None) -> Release:
+    """Read a release: text, bytes or a path, or several of them that make one release.
+
+    A `str` is the release's text itself, a `Path` a file's path; JSON of the contract is accepted as well.
+    Raises UnreadableInput, InvalidRelease.
+    """
+    return load(_sources(source, encoding)).release
+
+
+def validate(source: Input | Release, *, config: Config | None = None, encoding: str | None = None) -> Checked:
+    """Check a release; see `govpub.validate.check` for what comes back. Raises as `parse` does."""
+    from .validate import check
+
+    if isinstance(source, Release):
+        return check(source, (), config=config or Config())
+    loaded = load(_sources(source, encoding))
+    return check(loaded.release, loaded.texts, config=config or Config())
+
+
+def convert(source: str | Release, target: str = "zh-Hant", *, input_format: str | None = None) -> str | Release:
+    """Convert text, HTML, a release's JSON (each a `str`) or a Release to another script; same kind out as in.
+
+    `input_format` is text, html or json; without it the kind is found out. Raises ConversionUnsafe, InvalidRelease.
+    """
+    from . import convert as verb
+
+    options = verb.Options(target=target)
+    if isinstance(source, Release):
+        return verb.convert_release(source, options)
+    kind = input_format or verb.sniff(source)
+    run = {"html": verb.convert_html, "json": verb.convert_json}.get(kind, verb.convert_text)
+    return run(source, options).text
+
+
+def enhance(html: str, *, likely: bool = False) -> Enhanced:
+    """Make HTML more accessible; what only a human can decide comes back as findings."""
+    from . import a11y
+
+    return a11y.enhance(html, a11y.Options(likely=likely))
+
+
+def assemble(source: Input | Release, *, config: Config | None = None, stem: str | None = None) -> str:
+    """One complete page from a release. `stem` fills `{stem}` in the configuration's page addresses."""
+    from .assemble import assemble as write
+
+    config = config or Config()
+    release = source if isinstance(source, Release) else parse(source)
+    if stem is None:
+        stem = Path(release.sources[0].name).stem if release.sources else "-"
+    return write(release, localised(config, release.language), addresses=addresses(config, stem))
+
+
+def addresses(config: Config, stem: str) -> dict[str, str]:
+    """The page's address in each script; none where a pattern wants a name and the source has none."""
+    if stem == "-" and any("{stem}" in pattern for pattern in config.page.addresses.values()):
+        return {}
+    return {language: pattern.replace("{stem}", stem) for language, pattern in config.page.addresses.items()}
+
+
+_SITE_TEXTS = ("name", "sponsor", "operator", "contributors", "address", "icp", "police_record")
+
+
+def localised(config: Config, language: str) -> Config:
+    """The configuration with its texts in a release's script: interface strings, converted without evidence."""
+    if not language.startswith("zh-Hant"):
+        return config
+    from .convert import Options, convert_string
+
+    options = Options(target=language)
+
+    def to(text: str | None) -> str | None:
+        return None if text is None else convert_string(text, options)
+
+    site = config.site
+    column = replace(
+        site.column, **{key: to(getattr(site.column, key)) for key in ("name", "description", "keywords", "type")}
+    )
+    texts = {key: to(getattr(site, key)) for key in _SITE_TEXTS}
+    breadcrumb = tuple((convert_string(title, options), href) for title, href in site.breadcrumb)
+    changed: SiteConfig = replace(site, **texts, column=column, breadcrumb=breadcrumb)
+    return replace(config, site=changed)

@@ -33,7 +33,7 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """A paragraph; `marker` is the number of an article (第一条) or of a numbered sentence and is not part of `text`."""
+    """A paragraph; `marker`, the number of an article (第一条) or numbered sentence, is not part of `text`."""
 
     text: str
     marks: tuple[Mark, ...] = ()

@@ -1,4 +1,4 @@
-"""A release from JSON values, strictly: what is no `govpub.release/1` raises `ContractError` with the path of the value."""
+"""A release from JSON values, strictly: what is no `govpub.release/1` raises `ContractError` with its path."""
 
 from __future__ import annotations
 

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import NamedTuple
 
+from .message import Text
 from .spans import Span
-
-
-class Text(NamedTuple):
-    """A message for people, in both of the project's languages."""
-
-    zh: str
-    en: str
-
-    def in_(self, lang: str) -> str:
-        """The message in `lang` ("zh-CN" or "en")."""
-        return self.zh if lang.startswith("zh") else self.en
 
 
 class Severity(IntEnum):

@@ -39,7 +39,7 @@ class Other:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """A view of the fields: normalised, None where empty or unreadable. Dates are ISO 8601 in the source's precision."""
+    """A view of the fields: normalised, None where empty or unreadable; dates ISO 8601 in the source's precision."""
 
     index_number: str | None = None
     subject: str | None = None
@@ -80,7 +80,7 @@ SITE_KEYS = (
 
 @dataclass(frozen=True, slots=True)
 class SiteEntry:
-    """One fact about the site, from the footer or the configuration; `key` is one of `SITE_KEYS`, `value` as written."""
+    """One fact about the site, from the footer; `key` is one of `SITE_KEYS`, `value` as written."""
 
     key: str
     value: str

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from ..errors import UnreadableInput
-from ..model.findings import Text
+from ..model.message import Text
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

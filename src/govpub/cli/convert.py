@@ -1,0 +1,99 @@
+"""`govpub convert`: text, HTML or release JSON in another script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .. import convert as verb
+from ..errors import UsageError
+from ..model.message import Text
+from ..read import SourceText
+from . import streams
+from .app import App, common, pass_app
+from .language import t
+from .notes import note_findings
+
+
+@click.command(
+    "convert",
+    help=t(
+        "把文本、HTML 或公开信息 JSON 转成另一种字体；词语不换成其他地区的说法。\n\n例：govpub assemble release.txt | govpub convert --traditional > release.hant.html",
+        "Convert text, HTML or a release's JSON to another script; words are never replaced by regional ones.\n\nExample: govpub assemble release.txt | govpub convert --traditional > release.hant.html",
+    ),
+)
+@click.option(
+    "--traditional",
+    "direction",
+    flag_value="traditional",
+    help=t("转为繁体（默认 zh-Hant，或按配置）。", "To traditional script (zh-Hant, or what the configuration says)."),
+)
+@click.option("--simplified", "direction", flag_value="simplified", help=t("转为简体。", "To simplified script."))
+@click.option("--to", type=click.Choice(verb.TARGETS), help=t("转为指定的字体。", "To this script."))
+@click.option(
+    "--input-format",
+    type=click.Choice(("text", "html", "json")),
+    help=t("输入的形式（默认自动判断）。", "What the input is (default: found out)."),
+)
+@click.option(
+    "--regional-words",
+    is_flag=True,
+    help=t("词语也换成当地说法（公文慎用）。", "Use regional words too (rarely right for a public document)."),
+)
+@click.option(
+    "--engine", type=click.Choice(("govpub", "opencc")), default="govpub", help=t("转换引擎。", "The engine.")
+)
+@streams.inputs
+@streams.outputs
+@common
+@pass_app
+def command(
+    app: App,
+    files: tuple[str, ...],
+    encoding: str | None,
+    output: Path | None,
+    in_place: bool,
+    direction: str | None,
+    to: str | None,
+    input_format: str | None,
+    regional_words: bool,
+    engine: str,
+) -> int:
+    """Convert each input."""
+    options = verb.Options(target=_target(app, files, direction, to), regional_words=regional_words, engine=engine)
+    runs = {"html": verb.convert_html, "json": verb.convert_json, "text": verb.convert_text}
+
+    def work(source: SourceText) -> str:
+        run = runs[input_format or verb.sniff(source.text)]
+        converted = run(source.text, options)
+        note_findings(app, converted.findings, source)
+        return converted.text
+
+    return streams.each(app, streams.Streams(files, output, in_place, encoding), work)
+
+
+def _target(app: App, files: tuple[str, ...], direction: str | None, to: str | None) -> str:
+    if to is not None and direction is not None:
+        raise UsageError(
+            Text("--to 与 --traditional、--simplified 只能用一个", "use one of --to, --traditional, --simplified")
+        )
+    if to is not None:
+        return to
+    if direction == "simplified":
+        return "zh-Hans"
+    if direction == "traditional":
+        target = app.config(streams.near(files)).convert.traditional
+        if target not in verb.TARGETS or target == "zh-Hans":
+            known = "、".join(verb.TARGETS[1:])
+            raise UsageError(
+                Text(
+                    f"配置 [convert] traditional = {target!r} 无效，可用：{known}",
+                    f"[convert] traditional = {target!r} is none of {known}",
+                )
+            )
+        return target
+    raise UsageError(
+        Text("要转成哪种字体？", "convert to which script?"),
+        Text("用 --traditional、--simplified 或 --to", "use --traditional, --simplified or --to"),
+    )

@@ -1,0 +1,153 @@
+"""Inputs and outputs of filters: FILE… or standard input; standard output, -o or --in-place."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from ..errors import ExitCode, GovpubError, UnreadableInput, UsageError
+from ..files import read_bytes, write_atomically
+from ..model.message import Text
+from ..pipeline import source_text
+from ..read import SourceText
+from .app import App
+from .language import t
+
+F = TypeVar("F", bound=Callable[..., Any])
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Streams:
+    """Where a filter reads and writes."""
+
+    files: tuple[str, ...]
+    output: Path | None = None
+    in_place: bool = False
+    encoding: str | None = None
+
+
+def inputs(command: F) -> F:
+    """The argument FILE… and --encoding."""
+    for option in (
+        click.option(
+            "--encoding",
+            metavar="NAME",
+            help=t("输入的编码（默认自动判断）。", "Encoding of the input (default: found out)."),
+        ),
+        click.argument("files", nargs=-1, metavar="[FILE]..."),
+    ):
+        command = option(command)
+    return command
+
+
+def outputs(command: F) -> F:
+    """-o and --in-place."""
+    for option in (
+        click.option("--in-place", is_flag=True, help=t("直接改写文件。", "Rewrite the files themselves.")),
+        click.option(
+            "-o",
+            "--output",
+            type=click.Path(path_type=Path),
+            metavar="PATH",
+            help=t("写到文件；多个输入时写到目录。", "Write to a file, or with several inputs to a folder."),
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+def read(app: App, name: str, encoding: str | None) -> SourceText:
+    """One input, decoded; an encoding that is not UTF-8 is said on standard error."""
+    if name == STDIN:
+        if sys.stdin is None:
+            raise UnreadableInput(Text("没有标准输入", "there is no standard input"))
+        if sys.stdin.isatty():
+            app.note(t("从标准输入读取，以 Ctrl-D 结束", "reading standard input; end it with Ctrl-D"))
+        data, shown = sys.stdin.buffer.read(), STDIN
+    else:
+        data, shown = read_bytes(Path(name)), name
+    found = source_text(data, shown, encoding)
+    if found.source.encoding != "utf-8":
+        app.note(t(f"{shown}：按 {found.source.encoding} 解码", f"{shown}: decoded as {found.source.encoding}"))
+    return found
+
+
+def write(text: str, output: Path | None) -> None:
+    """Text as UTF-8 to a file, atomically, or to standard output."""
+    data = text.encode("utf-8", "surrogatepass")
+    if output is not None:
+        write_atomically(output, data)
+        return
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def each(app: App, streams: Streams, work: Callable[[SourceText], str], suffix: str | None = None) -> int:
+    """Run a filter over each input. A failing input is reported, the others go on, and the exit code is 2."""
+    names = streams.files or (STDIN,)
+    targets = _targets(names, streams, suffix)
+    code = ExitCode.OK
+    for name, target in zip(names, targets, strict=True):
+        try:
+            write(work(read(app, name, streams.encoding)), target)
+        except GovpubError as error:
+            if len(names) == 1:
+                raise
+            app.error(error)
+            code = ExitCode.FAILURE
+    return code
+
+
+def target_of(names: Sequence[str], output: Path | None, suffix: str) -> Path | None:
+    """Where a command that makes one output of all its inputs writes."""
+    if output is not None and output.is_dir():
+        if names[0] == STDIN:
+            raise UsageError(Text("标准输入没有文件名，-o 请给出文件", "standard input has no name: give -o a file"))
+        return output / (Path(names[0]).stem + suffix)
+    return output
+
+
+def _targets(names: Sequence[str], streams: Streams, suffix: str | None) -> list[Path | None]:
+    if streams.in_place:
+        if streams.output is not None:
+            raise UsageError(Text("-o 与 --in-place 不能同时使用", "-o and --in-place exclude each other"))
+        if STDIN in names:
+            raise UsageError(Text("--in-place 需要文件", "--in-place needs files"))
+        return [Path(name) for name in names]
+    if len(names) == 1:
+        output = streams.output
+        if output is not None and output.is_dir():
+            return [output / _base(names[0], suffix)]
+        return [output]
+    if streams.output is None:
+        raise UsageError(Text("多个输入需要 -o 目录或 --in-place", "several inputs need -o FOLDER or --in-place"))
+    bases = [_base(name, suffix) for name in names]
+    twice = next((base for n, base in enumerate(bases) if base in bases[:n]), None)
+    if twice is not None:
+        raise UsageError(Text(f"有两个输入都会写成 {twice}", f"two inputs would both become {twice}"))
+    try:
+        streams.output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(
+            Text(f"{streams.output}：不是目录：{error}", f"{streams.output}: not a folder: {error}")
+        ) from None
+    return [streams.output / base for base in bases]
+
+
+def _base(name: str, suffix: str | None) -> str:
+    if name == STDIN:
+        raise UsageError(Text("标准输入没有文件名，-o 请给出文件", "standard input has no name: give -o a file"))
+    path = Path(name)
+    return path.name if suffix is None else path.stem + suffix
+
+
+def near(files: Sequence[str]) -> Path | None:
+    """The folder in which the search for the configuration begins: that of the first file."""
+    first = next((name for name in files if name != STDIN), None)
+    return Path(first).parent if first else None
