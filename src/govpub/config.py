@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from types import UnionType
@@ -100,28 +100,23 @@ def load(path: Path) -> Config:
         ) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InvalidConfig(Text(f"{path}：不是有效的 TOML：{error}", f"{path}: not valid TOML: {error}")) from None
-    config: Config = _decode(Config, {**data, "path": path}, str(path), "")
-    return config
+    config: Config = _decode(Config, data, str(path), "")
+    return replace(config, path=path)
 
 
 def _decode(kind: type, data: dict[str, Any], file: str, prefix: str) -> Any:
     hints = get_type_hints(kind)
-    known = {f.name.replace("_", "-"): f.name for f in fields(kind) if prefix or f.name != "path"}
-    known |= {name: name for name in known.values()}
-    if not prefix and kind is Config:
-        known["path"] = "path"
+    names = [f.name for f in fields(kind) if f.name != "path"]
     values: dict[str, Any] = {}
     for key, value in data.items():
-        name = known.get(key)
-        if name is None or (key == "path" and not isinstance(value, Path)):
-            raise _unknown(key, [k for k in known if k != "path"], file, prefix)
+        name = key.replace("-", "_")
+        if name not in names:
+            raise _unknown(key, names, file, prefix)
         values[name] = _value(hints[name], value, file, f"{prefix}{key}")
     return kind(**values)
 
 
 def _value(hint: Any, value: Any, file: str, key: str) -> Any:
-    if isinstance(value, Path):
-        return value
     if is_dataclass(hint) and isinstance(hint, type):
         if isinstance(value, dict):
             return _decode(hint, value, file, key + ".")
