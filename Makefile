@@ -37,7 +37,8 @@ pytest: $(VENV)/.installed-test checkers
 checkers: $(NODE)/.installed  ## Install the page checkers (axe-core, Nu) and what they need
 
 bench: $(VENV)/.installed $(BENCH)/.installed  ## Measure against peers, as ratios
-	@$(BIN)/python benchmarks/run.py --peer-python $(BENCH)/bin/python
+	@tools/system.sh pandoc
+	@$(BIN)/python -m benchmarks.run --peer-python $(BENCH)/bin/python
 
 screenshots: $(VENV)/.installed-test checkers  ## Pictures of every example into screenshots/
 	@$(BIN)/python tools/screenshots.py
@@ -64,6 +65,6 @@ $(BENCH)/.installed: benchmarks/requirements.txt tools/python.sh
 	@touch $@
 
 $(NODE)/.installed: tools/checkers/package-lock.json tools/system.sh
-	@tools/system.sh
+	@tools/system.sh chromium font java npm
 	@npm ci --prefix tools/checkers --ignore-scripts --no-audit --no-fund --silent </dev/null
 	@touch $@
