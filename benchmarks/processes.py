@@ -46,7 +46,7 @@ def compare(ours: Process, peer: Process, rounds: int) -> Measured:
                 if number:
                     times[side].append(seconds * 1000)
     ratio = statistics.median(a / b for a, b in zip(*times, strict=True))
-    return Measured(statistics.median(times[0]), statistics.median(times[1]), *peaks, ratio)
+    return Measured(statistics.median(times[0]), statistics.median(times[1]), peaks[0], peaks[1], ratio)
 
 
 def _once(argv: Sequence[str], stdin: Path) -> tuple[float, float]:

@@ -19,7 +19,10 @@ from benchmarks.processes import Process, compare
 from benchmarks.texts import LARGEST, described, varied
 
 GOVPUB = str(Path(sys.executable).parent / "govpub")
-OPENCC = "import sys,opencc;d=sys.stdin.buffer.read().decode();sys.stdout.buffer.write(opencc.OpenCC('s2t').convert(d).encode())"
+OPENCC = (
+    "import sys, opencc; text = sys.stdin.buffer.read().decode();"
+    "sys.stdout.buffer.write(opencc.OpenCC('s2t').convert(text).encode())"
+)
 
 
 class Case(NamedTuple):
