@@ -13,7 +13,7 @@ help:  ## Show what there is
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 14
 
 demo: $(VENV)/.installed  ## Build the example releases in both scripts into demo/ and validate them
-	@$(BIN)/python tools/demo.py
+	@$(BIN)/python -m tools.demo
 
 test: lint types imports pytest  ## Install all that the tests need and run everything
 
@@ -41,7 +41,7 @@ bench: $(VENV)/.installed $(BENCH)/.installed  ## Measure against peers, as rati
 	@$(BIN)/python -m benchmarks.run --peer-python $(BENCH)/bin/python
 
 screenshots: $(VENV)/.installed-test checkers  ## Pictures of every example into screenshots/
-	@$(BIN)/python tools/screenshots.py
+	@$(BIN)/python -m tools.screenshots
 
 clean:  ## Remove what make has made, the environments included
 	rm -rf $(VENV) $(BENCH) $(NODE) demo screenshots

@@ -4,16 +4,12 @@ simplified and traditional.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-REPO = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(REPO))
-
-from tests.checkers.pages import write_examples  # noqa: E402  the repository is no package
-from tests.support import CHROMIUM, CHROMIUM_FLAGS  # noqa: E402
+from tests.checkers.pages import write_examples
+from tests.support import CHROMIUM, CHROMIUM_FLAGS, REPO
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
