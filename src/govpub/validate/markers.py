@@ -1,0 +1,154 @@
+"""Numbered lines of a body: their kind, their number, and the runs in which they count.
+
+A run is a stretch in which numbering goes on: the body, one answer, one annex, one quotation, one list item. Within
+it a marker of a higher rank starts the lower ones again (一、 starts （一） again); articles (第一条) count through
+chapters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..model.blocks import (
+    Annex,
+    Answer,
+    Block,
+    Exchange,
+    ListBlock,
+    Notice,
+    Paragraph,
+    Quote,
+    Section,
+    Speech,
+)
+from ..text.chars import SPACE
+from ..text.numerals import value
+
+_HAN = "〇零一二三四五六七八九十百"
+_S = f"[{SPACE}]*+"
+#: kinds in order of rank, with the pattern of their marker; group 1 is the number
+KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("part", re.compile(rf"第([{_HAN}\d]{{1,6}})[编編篇部]分?(?=[{SPACE}]|$)")),
+    ("chapter", re.compile(rf"第([{_HAN}\d]{{1,6}})章")),
+    ("clause", re.compile(rf"第([{_HAN}\d]{{1,6}})[节節]")),
+    ("article", re.compile(rf"第([{_HAN}\d]{{1,8}})[条條](?![规規例款约約件])")),
+    ("一、", re.compile(rf"([{_HAN}]{{1,4}})、")),
+    ("（一）", re.compile(rf"[（(]{_S}([{_HAN}]{{1,4}}){_S}[）)]")),
+    ("1.", re.compile(r"(\d{1,2})[.．、](?![\d])")),
+    ("（1）", re.compile(rf"[（(]{_S}(\d{{1,2}}){_S}[）)]")),
+    ("①", re.compile("([①-⑳])")),
+)
+RANK = {name: rank for rank, (name, _) in enumerate(KINDS)}
+
+
+class Numbered(NamedTuple):
+    """A numbered line: its kind, its number, how it is written, and the block it begins."""
+
+    kind: str
+    number: int
+    marker: str
+    block: Block
+
+
+def read_marker(text: str) -> tuple[str, int, str] | None:
+    """The kind, number and wording of the marker at the beginning of a text."""
+    for kind, pattern in KINDS:
+        found = pattern.match(text)
+        if found:
+            number = _number(found[1])
+            return (kind, number, found[0]) if number else None
+    return None
+
+
+def _number(text: str) -> int:
+    if "①" <= text[0] <= "⑳":
+        return ord(text[0]) - ord("①") + 1
+    return value(text) or 0
+
+
+Run = list[Numbered]
+
+
+def runs(body: tuple[Block, ...]) -> Iterator[Run]:
+    """The numbered lines of each run, in reading order; no recursion on depth."""
+    waiting: list[tuple[Block, ...]] = [body]
+    while waiting:
+        blocks = waiting.pop()
+        run: Run = []
+        stack = list(reversed(blocks))
+        while stack:
+            block = stack.pop()
+            marked = _marked(block)
+            if marked:
+                run.append(marked)
+            if isinstance(block, Section):
+                stack.extend(reversed(block.blocks))
+            else:
+                waiting.extend(_own_runs(block))
+        if run:
+            yield run
+
+
+def _own_runs(block: Block) -> tuple[tuple[Block, ...], ...]:
+    if isinstance(block, Exchange):
+        return tuple(answer.blocks for answer in block.answers)
+    if isinstance(block, ListBlock):
+        return block.items
+    if isinstance(block, (Annex, Notice, Quote, Speech, Answer)):
+        return (block.blocks,)
+    return ()
+
+
+def _marked(block: Block) -> Numbered | None:
+    if isinstance(block, (Section, Paragraph)):
+        text = block.marker or (block.text if isinstance(block, Paragraph) else "")
+        found = read_marker(text.lstrip())
+        return Numbered(*found, block) if found else None
+    return None
+
+
+class Step(NamedTuple):
+    """A numbered line with the one of the same kind that counts before it, None where it begins a count."""
+
+    before: Numbered | None
+    line: Numbered
+
+
+def steps(run: Run) -> Iterator[Step]:
+    """Each line of a run with its predecessor in its count."""
+    last: dict[str, Numbered] = {}
+    for line in run:
+        yield Step(last.get(line.kind), line)
+        for kind in [
+            k for k in last if RANK[k] > RANK[line.kind] and not (k == "article" and _above_article(line.kind))
+        ]:
+            del last[kind]
+        last[line.kind] = line
+
+
+def _above_article(kind: str) -> bool:
+    return RANK[kind] < RANK["article"]
+
+
+_HAN_DIGITS = "零一二三四五六七八九"
+
+
+def write_han(number: int) -> str:
+    """A number from 1 to 99 in Han numerals."""
+    tens, ones = divmod(number, 10)
+    ten = "" if tens == 0 else ("十" if tens == 1 else _HAN_DIGITS[tens] + "十")
+    return ten + (_HAN_DIGITS[ones] if ones else "")
+
+
+def previous_marker(line: Numbered) -> str:
+    """How the marker one number lower would be written."""
+    marker, number = line.marker.strip(), line.number - 1
+    if line.kind == "①":
+        return chr(ord(marker) - 1)
+    digits = "".join(c for c in marker if c.isdecimal())
+    if digits:
+        return marker.replace(digits, str(number))
+    han = "".join(c for c in marker if c in _HAN)
+    return marker.replace(han, write_han(number)) if 0 < number < 100 else marker

@@ -1,0 +1,61 @@
+"""A release has its disclosure block.
+
+What it checks: that at least three of the usual fields (索引号, 主题分类, 发布机构, 成文日期, 文号, 发布日期, 标题,
+效力状态) stand in the source. Without them this one finding is given, and none for each field that is missing.
+
+Why: 《政府信息公开条例》 asks for catalogues of what is disclosed, and catalogues, search and the official page tags
+are filled from this block (practice, verified on central and local sites). Pages in traditional script (Hong Kong,
+Taiwan) have no such block: there it is information only.
+
+```bad
+白鹭区冬季防火工作会议召开
+
+1月8日，白鹭区召开冬季防火工作会议。
+```
+
+```good
+索引号：3799023799020001/2025-00012
+发布机构：白鹭区应急管理局
+成文日期：2025年01月08日
+发布日期：2025年01月09日
+标题：白鹭区冬季防火工作会议召开
+
+白鹭区冬季防火工作会议召开
+
+1月8日，白鹭区召开冬季防火工作会议。
+```
+
+Fix: none; nobody but the issuer knows these facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ..context import Context
+from ..rule import Rule
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """One finding for a release without a disclosure block."""
+    if ctx.has_block:
+        return
+    severity = Severity.INFO if ctx.release.language.startswith("zh-Hant") else None
+    yield RULE.finding(
+        None,
+        "没有信息公开字段（索引号、发布机构、发布日期等）",
+        "no disclosure block (index number, issuer, date published …)",
+        severity=severity,
+        help=Text("在文首逐行写明，如“索引号：…”", "write one field a line at the top, such as 索引号：…"),
+    )
+
+
+RULE = Rule(
+    "META001",
+    "disclosure-block-absent",
+    Severity.WARNING,
+    Text("缺少信息公开字段", "the release has no disclosure block"),
+    check,
+)

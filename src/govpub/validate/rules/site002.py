@@ -1,0 +1,72 @@
+"""An ICP record has its shape: 鲁ICP备12345678号, with -1 for one of several sites.
+
+What it checks: 备案号 in the footer or in `govpub.toml`: a province's character, ICP备, six to ten digits, 号, and at
+most three digits after a hyphen. A licence (ICP证) is let pass.
+
+Why: the Ministry of Industry and Information Technology gives records in this form, and the link to its register is
+found by it (verified in use).
+
+```bad
+索引号：000014349/2025-00012
+发布机构：白鹭区应急管理局
+发布日期：2025年01月09日
+标题：关于加强冬季防火工作的通知
+
+关于加强冬季防火工作的通知
+
+现将有关事项通知如下。
+
+网站备案：鲁ICP07002590号
+```
+
+```good
+索引号：000014349/2025-00012
+发布机构：白鹭区应急管理局
+发布日期：2025年01月09日
+标题：关于加强冬季防火工作的通知
+
+关于加强冬季防火工作的通知
+
+现将有关事项通知如下。
+
+网站备案：鲁ICP备07002590号-1
+```
+
+Fix: none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ..context import Context
+from ..records import ICP, bare
+from ..rule import Rule
+
+_LICENCE = re.compile(r"[\u4e00-\u9fff]\d?[-－]?\d*ICP[证證].*")
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """The shape of the record."""
+    entry = ctx.site_entry("icp")
+    if entry is None:
+        return
+    value = bare(entry.text)
+    if ICP.fullmatch(value) is None and _LICENCE.fullmatch(value) is None:
+        yield RULE.finding(
+            entry.span(),
+            f"ICP备案号“{entry.text.strip()}”格式不对，应如“鲁ICP备12345678号-1”",
+            f"the ICP record {entry.text.strip()!r} is not of the form 鲁ICP备12345678号-1",
+        )
+
+
+RULE = Rule(
+    "SITE002",
+    "icp-form",
+    Severity.WARNING,
+    Text("ICP备案号格式不对", "the ICP record is not well formed"),
+    check,
+)

@@ -1,0 +1,59 @@
+"""Every question has an answer.
+
+What it checks: a question of an exchange (答记者问) after which no answer follows.
+
+Why: certain that a part is missing: it was lost in pasting, or the answer was taken for something else (`govpub
+explain` tells).
+
+```bad
+答记者问
+
+记者：白鹭区冬季防火工作有哪些措施？
+
+记者：群众怎样参与？
+
+区应急管理局局长沈采薇：群众可以通过热线反映身边的火灾隐患。
+```
+
+```good
+答记者问
+
+记者：白鹭区冬季防火工作有哪些措施？
+
+区应急管理局局长沈采薇：我们从三个方面做好防火工作，重点加强巡查值守。
+
+记者：群众怎样参与？
+
+区应急管理局局长沈采薇：群众可以通过热线反映身边的火灾隐患。
+```
+
+Fix: none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model.blocks import Exchange
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ..context import Context
+from ..rule import Rule
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """Every exchange without an answer, or with answers that say nothing."""
+    for block in ctx.blocks:
+        if isinstance(block, Exchange) and not any(answer.blocks for answer in block.answers):
+            yield RULE.finding(
+                ctx.locate(block.question, block.span).span(), "问题没有回答", "a question without an answer"
+            )
+
+
+RULE = Rule(
+    "STR006",
+    "question-unanswered",
+    Severity.WARNING,
+    Text("问题没有回答", "a question without an answer"),
+    check,
+)

@@ -1,0 +1,88 @@
+"""A speaker is followed by a colon.
+
+What it checks: an answer or turn whose speaker was told by his role alone, because the colon after the name is
+missing.
+
+Why: the page shows the speaker apart from what is said; where the colon is missing the boundary is only a proposal,
+and so must be confirmed (practice of transcripts).
+
+```bad
+答记者问
+
+记者：白鹭区冬季防火工作有哪些措施？
+
+白鹭区应急管理局局长沈采薇：我们从三个方面做好防火工作，重点加强巡查值守。
+
+记者：群众怎样参与？
+
+白鹭区应急管理局副局长谷雨田冬季防火工作开展以来，群众可以通过热线反映身边的火灾隐患。
+```
+
+```good
+答记者问
+
+记者：白鹭区冬季防火工作有哪些措施？
+
+白鹭区应急管理局局长沈采薇：我们从三个方面做好防火工作，重点加强巡查值守。
+```
+
+Fix: unsafe; the colon is put where the reader believes that the name ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model.blocks import Exchange, Speaker, Speech
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ...model.spans import Span
+from ..context import Context
+from ..places import Located
+from ..rule import Rule, fix
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """Every speaker that was inferred."""
+    for block in ctx.blocks:
+        if isinstance(block, Speech):
+            turns: list[tuple[Speaker | None, Span | None]] = [(block.speaker, block.span)]
+        elif isinstance(block, Exchange):
+            turns = [(answer.speaker, answer.span) for answer in block.answers]
+        else:
+            continue
+        for speaker, span in turns:
+            if speaker is not None and speaker.inferred:
+                yield _missing(ctx, speaker, span)
+
+
+def _missing(ctx: Context, speaker: Speaker, span: Span | None) -> Finding:
+    who = f"{speaker.role or ''}{speaker.name or ''}"
+    place = _placed(ctx, speaker, span)
+    end = len(place.text)
+    return RULE.finding(
+        place.span(),
+        f"发言人“{who}”后缺少冒号",
+        f"no colon after the speaker {who}",
+        fix=fix(place.edit(end, end, ctx.colon), safe=False),
+        help=Text("请确认发言人的职务和姓名到此为止", "confirm that the speaker's role and name end here"),
+    )
+
+
+def _placed(ctx: Context, speaker: Speaker, span: Span | None) -> Located:
+    """Role and name as written, with what may stand between them."""
+    role, name = speaker.role or "", speaker.name or ""
+    for between in ("", " ", "\u3000"):
+        place = ctx.locate(f"{role}{between if role and name else ''}{name}", span)
+        if place.start is not None:
+            return place
+    return ctx.locate(name or role, span)
+
+
+RULE = Rule(
+    "STR008",
+    "speaker-without-colon",
+    Severity.WARNING,
+    Text("发言人后缺少冒号", "no colon after a speaker"),
+    check,
+)
