@@ -44,7 +44,7 @@ def escape_attribute(value: str, quote: str = '"') -> str:
 
 
 def set_attribute(source: str, token: Token, name: str, value: str) -> Patch:
-    """A patch that gives a start tag an attribute: its value replaced where it stands, else added after the tag's name."""
+    """A patch that gives a start tag an attribute: replaced where it stands, else added after the tag's name."""
     for attribute in attributes(source, token):
         if attribute.name == name:
             quote = attribute.quote or '"'

@@ -21,7 +21,10 @@ BROKEN = "broken"  # a tag that never ends
 
 
 class Token(NamedTuple):
-    """A piece of the source, `source[start:end]`; `name` is a tag's name in lower case, or the element that raw text is in."""
+    """A piece of the source, `source[start:end]`.
+
+    `name` is a tag's name in lower case, or that of the element whose raw text this is.
+    """
 
     kind: str
     start: int

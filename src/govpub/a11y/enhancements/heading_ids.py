@@ -1,0 +1,43 @@
+"""Make each heading a place that can be linked to.
+
+WCAG 2.4.5 Multiple Ways (AA). Certain.
+
+A heading with an id can be named in a table of contents, a letter or a court's file. Headings without one get it by
+their position (`h-1`, `h-2`, …), never from their words: the words may be corrected, the address stays.
+
+Before:
+
+    <h2 id="basis">一、依据</h2><h2>二、范围</h2>
+
+After:
+
+    <h2 id="basis">一、依据</h2><h2 id="h-2">二、范围</h2>
+"""
+
+from __future__ import annotations
+
+from ...model import Text
+from ..headings import headings
+from ..values import Certainty, Enhancement
+from ..work import Work
+
+
+def apply(work: Work) -> None:
+    """See the module's docstring."""
+    for number, heading in enumerate(headings(work.page), 1):
+        node = heading.node
+        if node.get("id") or not heading.text:
+            continue
+        name = work.page.free_id(f"h-{number}")
+        if work.may(node, Text(f"给标题加锚点：{name}", f"give the heading an anchor: {name}")):
+            work.set(node, "id", name)
+
+
+ENHANCEMENT = Enhancement(
+    "A11Y009",
+    "heading-ids",
+    ("2.4.5",),
+    Certainty.CERTAIN,
+    Text("给标题加锚点", "make each heading a place to link to"),
+    apply,
+)

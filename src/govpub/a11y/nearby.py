@@ -1,0 +1,106 @@
+"""The words that stand beside a field and plainly are its label."""
+
+from __future__ import annotations
+
+from .naming import CHECKED_TYPES, given, input_type
+from .page import Node, Page, squeeze
+from .words import bare, words
+
+_LONGEST = 24  # characters of a label; longer text is a sentence beside a field
+_CONTROLS = ("input", "select", "textarea", "button")
+
+
+def nearby_label(page: Page, field: Node) -> Node | None:
+    """The label element, pointing nowhere, that stands directly before a field (after a box to tick)."""
+    siblings = (
+        list(page.children(field.parent)) if field.parent and field.parent.last - field.parent.index < 400 else []
+    )
+    at = next((i for i, n in enumerate(siblings) if n is field), -1)
+    place = at + 1 if _ticked(field) else at - 1
+    if at < 0 or not 0 <= place < len(siblings):
+        return None
+    label = siblings[place]
+    points = label.get("for")
+    free = not points or page.by_id(points) is None
+    empty = not page.has(label, *_CONTROLS)
+    if label.tag == "label" and label.token is not None and free and empty and page.says(label):
+        return label
+    return None
+
+
+def nearby_words(page: Page, field: Node) -> str:
+    """The words beside a field: text in the same element, the label cell before it, or its search button."""
+    if _ticked(field):
+        return _text_after(page, field)
+    return _text_before(page, field) or _cell_before(page, field) or _button_after(page, field)
+
+
+def _ticked(field: Node) -> bool:
+    return field.tag == "input" and input_type(field) in CHECKED_TYPES
+
+
+def _short(text: str) -> str:
+    text = bare(text)
+    return text if 0 < len(squeeze(text)) <= _LONGEST and not text.isdigit() else ""
+
+
+def _text_after(page: Page, field: Node) -> str:
+    """The text from a box up to the next control or the end of the element around it."""
+    if field.parent is None:
+        return ""
+    end = field.parent.text_span[1]
+    for tag in _CONTROLS:
+        control = page.after(field, tag)
+        end = min(end, control.text_span[0]) if control else end
+    return _short(_first_line(page.text_flow[field.text_span[1] : end]))
+
+
+def _first_line(text: str) -> str:
+    return next((line for line in text.split("\n") if line.strip()), "")
+
+
+def _text_before(page: Page, field: Node) -> str:
+    """The text between the control before, or the beginning of the line, and a field."""
+    if field.parent is None:
+        return ""
+    start = field.parent.text_span[0]
+    for tag in _CONTROLS:
+        control = page.before(field, tag)
+        start = max(start, control.text_span[1]) if control else start
+    lines = page.text_flow[start : field.text_span[0]].split("\n")
+    return _short(lines[-1])
+
+
+def _cell_before(page: Page, field: Node) -> str:
+    """The cell to the left of a field's cell, where the field is the only one in its cell."""
+    cell, table = field.near.get("td"), field.near.get("table")
+    if cell is None or table is None or cell.near.get("table") is not table:
+        return ""
+    alone = [
+        n
+        for tag in _CONTROLS
+        for n in page.within(cell, tag)
+        if n.get("type").lower() not in ("hidden", "button", "submit")
+    ]
+    row = cell.parent
+    if len(alone) != 1 or row is None or row.tag != "tr":
+        return ""
+    cells = [n for n in page.children(row) if n.tag in ("td", "th")]
+    at = next((i for i, n in enumerate(cells) if n is cell), 0)
+    if at == 0 or page.has(cells[at - 1], *_CONTROLS):
+        return ""
+    return _short(page.text(cells[at - 1]))
+
+
+def _button_after(page: Page, field: Node) -> str:
+    """What the search button says that stands with a single text field."""
+    around = field.near.get("form") or field.parent
+    if around is None:
+        return ""
+    fields_here = [n for n in page.within(around, "input") if input_type(n) in ("text", "search") and n.said]
+    if len(fields_here) != 1:
+        return ""
+    buttons = [n for n in page.within(around, "input") if input_type(n) in ("submit", "button", "image")]
+    said = [given(page, n) or n.get("value") or n.get("alt") or n.get("title") for n in buttons]
+    said += [page.says(n) or n.get("title") for n in page.within(around, "button")]
+    return next((text for text in said if text.lower() in words("fields", "search_buttons")), "")

@@ -1,0 +1,117 @@
+"""The numbered tree: a tree of others' HTML to decide on, whose elements know their start tag in the source.
+
+Each start tag of a copy of the source is given its token's index as an attribute; the copy is parsed leniently, and an
+element that comes back with its number, under the tag's own name, can be patched in the source. What the parser drops
+or invents has no number and is left alone. The tree is never serialised.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lxml import etree
+
+from .tokens import END, RAW, START, VOID_ELEMENTS, Token, tokenize
+
+NUMBER = "govpub-n"
+
+#: elements whose end tag may be left out: closing what is around them says nothing wrong about the source
+OPTIONAL_END = frozenset(
+    (
+        "body",
+        "caption",
+        "colgroup",
+        "dd",
+        "dt",
+        "head",
+        "html",
+        "li",
+        "optgroup",
+        "option",
+        "p",
+        "rb",
+        "rp",
+        "rt",
+        "rtc",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+    )
+)
+
+
+class Tree(NamedTuple):
+    """A source, its tokens, the root element (None where there is no element at all) and the tags that belong together.
+
+    `ends` gives, for the index of a start tag, the index of its end tag: only where the two surely pair.
+    """
+
+    source: str
+    tokens: list[Token]
+    root: etree._Element | None
+    ends: dict[int, int]
+
+    def number(self, element: etree._Element) -> int | None:
+        """The index in `tokens` of an element's start tag; None where the element did not come back as it stands."""
+        raw = element.get(NUMBER)
+        if raw is None or not raw.isdecimal():
+            return None
+        index = int(raw)
+        if index >= len(self.tokens):
+            return None
+        token = self.tokens[index]
+        return index if token.kind == START and token.name == element.tag else None
+
+
+def plant(source: str) -> Tree:
+    """The numbered tree of an HTML source, a page or a fragment. Never raises for any source."""
+    tokens = list(tokenize(source))
+    return Tree(source, tokens, _parse(source, tokens), pair(tokens))
+
+
+def _parse(source: str, tokens: list[Token]) -> etree._Element | None:
+    out: list[str] = []
+    at = 0
+    for index, token in enumerate(tokens):
+        if token.kind == START:
+            name_end = token.start + 1 + len(token.name)
+            out += (source[at:name_end], f' {NUMBER}="{index}"')
+            at = name_end
+        elif token.kind == RAW:
+            # scripts and styles say nothing about places; without them nothing in them can look like markup
+            out.append(source[at : token.start])
+            at = token.end
+    out.append(source[at:])
+    data = "".join(out).replace("\0", "\ufffd").encode("utf-8", "replace")
+    parser = etree.HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError:  # nothing that is an element
+        return None
+
+
+def pair(tokens: list[Token]) -> dict[int, int]:
+    """Start tags to their end tags, by index: only pairs that hold nothing left open but what may be left open."""
+    ends: dict[int, int] = {}
+    stack: list[tuple[str, int]] = []
+    count: dict[str, int] = {}
+    for index, token in enumerate(tokens):
+        name = token.name
+        if token.kind == START:
+            if name not in VOID_ELEMENTS:
+                stack.append((name, index))
+                count[name] = count.get(name, 0) + 1
+        elif token.kind == END and count.get(name):
+            sure = True
+            while True:
+                open_name, start = stack.pop()
+                count[open_name] -= 1
+                if open_name == name:
+                    break
+                sure = sure and open_name in OPTIONAL_END
+            if sure:
+                ends[start] = index
+    return ends
