@@ -8,6 +8,7 @@ import click
 
 from .. import a11y as verb
 from ..errors import ExitCode
+from ..markup.charset import declare_utf8
 from ..model.findings import Severity
 from ..read import SourceText
 from . import streams
@@ -54,7 +55,7 @@ def command(
         return _check(app, files, encoding, options)
 
     def work(source: SourceText) -> str:
-        enhanced = verb.enhance(source.text, options)
+        enhanced = verb.enhance(declare_utf8(source.text), options)
         note_findings(app, enhanced.findings, source)
         return enhanced.html
 

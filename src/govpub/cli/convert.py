@@ -8,6 +8,7 @@ import click
 
 from .. import convert as verb
 from ..errors import UsageError
+from ..markup.charset import declare_utf8
 from ..model.message import Text
 from ..read import SourceText
 from . import streams
@@ -65,8 +66,8 @@ def command(
     runs = {"html": verb.convert_html, "json": verb.convert_json, "text": verb.convert_text}
 
     def work(source: SourceText) -> str:
-        run = runs[input_format or verb.sniff(source.text)]
-        converted = run(source.text, options)
+        kind = input_format or verb.sniff(source.text)
+        converted = runs[kind](declare_utf8(source.text) if kind == "html" else source.text, options)
         note_findings(app, converted.findings, source)
         return converted.text
 
