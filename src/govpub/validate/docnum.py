@@ -40,6 +40,7 @@ _BRACKETED = re.compile(
     rf"(?P<before>^|[{HAN}）)])(?P<open>[{_OPENING}])(?P<year>(?:19|20)?\d{{2}})(?P<close>[{_CLOSING}])(?=第?\d)"
 )
 _WIDE_DIGITS = {0xFF10 + n: str(n) for n in range(10)}
+_NO_SERIAL = re.compile("〕第?[号號]?$|第[号號]$")
 _STATED_YEAR = re.compile(rf"〔({_YEAR})〕|({_YEAR})年第")
 
 
@@ -87,8 +88,7 @@ def _form(tidy: str) -> tuple[tuple[str, ...], str | None]:
     loose = _LOOSE.fullmatch(tidy)
     if loose is None:
         unclosed = sum(c in _OPEN for c in tidy) != sum(c in _CLOSE for c in tidy)
-        no_digits = not any(c.isdigit() for c in tidy) and ("号" in tidy or "〔" in tidy)
-        return ("broken" if unclosed or no_digits else "other",), None
+        return ("broken" if unclosed or _NO_SERIAL.search(tidy) else "other",), None
     faults = tuple(
         name
         for name, wrong in (
