@@ -1,0 +1,119 @@
+"""One page: the release and the site's configuration, decided here, written by the templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from .. import data
+from ..config import Config
+from ..model import Release
+from ..text.chars import squeeze
+from . import csp, disclosure, jsonld, meta, templates
+from .addresses import Addresses
+from .blocks import BlockBuilder
+from .catalogue import catalogue
+from .describe import description
+from .facts import fact, facts
+from .urls import safe
+from .views import ArticleView, FactView, MetaView, OutlineEntry
+
+#: headings from which on a release has a table of contents
+OUTLINE_FROM = 4
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """A link whose address may be None: then it is only its text."""
+
+    title: str
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """Everything that the page's template writes."""
+
+    language: str
+    article: ArticleView
+    site_name: FactView | None
+    home: str | None
+    breadcrumb: tuple[LinkView, ...]
+    related: tuple[LinkView, ...]
+    facts: tuple[FactView, ...]
+    addresses: Addresses
+    meta: tuple[MetaView, ...]
+    article_data: Markup
+    site_data: Markup | None
+    policy: str
+    style: Markup
+    script: Markup
+
+
+def build_article(release: Release, ui: dict[str, Any], title_level: int = 1) -> tuple[ArticleView, list[str]]:
+    """The article's view, and the addresses of the pictures in it."""
+    builder = BlockBuilder(ui, title_level)
+    body = builder.run(release.body)
+    view = ArticleView(
+        language=release.language,
+        title=release.title,
+        title_level=title_level,
+        fields=disclosure.rows(release),
+        body=body,
+        notes=tuple(builder.notes.texts),
+        outline=_outline(builder.outline),
+        status=_status(release),
+    )
+    return view, builder.notes.pictures
+
+
+def _outline(entries: list[OutlineEntry]) -> tuple[OutlineEntry, ...]:
+    return tuple(entries) if len(entries) >= OUTLINE_FROM else ()
+
+
+def _status(release: Release) -> str:
+    """The validity, where it says that the release is not simply in force."""
+    validity = squeeze(release.metadata.validity or "")
+    return validity if validity in data.read_lines("page/not-in-force.txt") else ""
+
+
+def build_page(release: Release, config: Config, addresses: Addresses) -> PageView:
+    """The page's view."""
+    ui = catalogue(release.language)
+    article, pictures = build_article(release, ui)
+    known = facts(release, config.site, ui["facts"])
+    about = description(release)
+    article_data = jsonld.article(release, known, addresses, about, pictures)
+    site_data = jsonld.site(config, known)
+    style, script = templates.style(), templates.script()
+    return PageView(
+        language=release.language,
+        article=article,
+        site_name=fact(known, "name"),
+        home=safe(config.site.url),
+        breadcrumb=tuple(LinkView(title, safe(href)) for title, href in config.site.breadcrumb),
+        related=tuple(LinkView(item.title, safe(item.href)) for item in release.related),
+        facts=tuple(f for f in known if f.key != "name"),
+        addresses=addresses,
+        meta=meta.tags(release, config.site, known, addresses, about, pictures),
+        article_data=article_data,
+        site_data=site_data,
+        policy=csp.policy(style, (s for s in (article_data, site_data, script) if s), pictures),
+        style=style,
+        script=script,
+    )
+
+
+def render_page(release: Release, config: Config, addresses: Addresses) -> str:
+    """The whole page as HTML."""
+    view = build_page(release, config, addresses)
+    return templates.template("page.html.j2").render(page=view, article=view.article, ui=catalogue(release.language))
+
+
+def render_fragment(release: Release, title_level: int) -> str:
+    """Only the article, for a page that somebody else's system writes."""
+    ui = catalogue(release.language)
+    view, _ = build_article(release, ui, title_level)
+    return templates.template("fragment.html.j2").render(article=view, ui=ui)
