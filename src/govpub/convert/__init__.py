@@ -1,1 +1,46 @@
-"""Script conversion of text, HTML and releases."""
+"""Script conversion of text, HTML and releases. Loaded on first use: importing this reads no dictionary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .languages import TARGETS
+from .options import Converted, Options
+
+if TYPE_CHECKING:
+    from .html import convert_html
+    from .kinds import sniff
+    from .plain import convert_string, convert_text
+    from .release import convert_json, convert_release
+
+_HOMES = {
+    "convert_html": "html",
+    "convert_json": "release",
+    "convert_release": "release",
+    "convert_string": "plain",
+    "convert_text": "plain",
+    "sniff": "kinds",
+}
+
+__all__ = [
+    "TARGETS",
+    "Converted",
+    "Options",
+    "convert_html",
+    "convert_json",
+    "convert_release",
+    "convert_string",
+    "convert_text",
+    "sniff",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'govpub.convert' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{home}", __name__), name)
+    globals()[name] = value
+    return value

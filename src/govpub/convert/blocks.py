@@ -1,0 +1,165 @@
+"""The blocks of a release in another script, with their marks and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from ..model import (
+    Annex,
+    Attachment,
+    Block,
+    Cell,
+    Contact,
+    Exchange,
+    Figure,
+    ListBlock,
+    Mark,
+    Notice,
+    Paragraph,
+    Quote,
+    Section,
+    Signature,
+    Speaker,
+    Speech,
+    Table,
+)
+from .changes import Change, Shift, changes
+from .document import Document
+from .languages import is_chinese, stated
+
+_Cells = tuple[tuple[Cell, ...], ...]
+
+
+class BlockConverter:
+    """Converts blocks; `text` converts one string."""
+
+    def __init__(self, text: Callable[[str], str], document: Document):
+        self._text = text
+        self._document = document
+        self._target = document.options.target
+
+    def blocks(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """A run of blocks (nested at most 32 deep, which the reader sees to)."""
+        return tuple(self._block(block) for block in blocks)
+
+    def _optional(self, text: str | None) -> str | None:
+        return None if text is None else self._text(text)
+
+    def marked(self, text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...], Shift]:
+        """A text with its marks. What is kept, or in a language of its own, is no part of the text around it."""
+        out: list[str] = []
+        made: list[Change] = []
+        at = 0
+        for start, end, tag in self._apart(text, marks):
+            for low, high, own in ((at, start, None), (start, end, tag)):
+                piece = text[low:high]
+                new = piece if own == "" else self._piece(piece, own)
+                out.append(new)
+                made += (Change(c.start + low, c.end + low, c.text) for c in changes(piece, new))
+            at = end
+        rest = self._text(text[at:]) if at < len(text) else ""
+        made += (Change(c.start + at, c.end + at, c.text) for c in changes(text[at:], rest))
+        shift = Shift(made)
+        return "".join((*out, rest)), tuple(self._mark(mark, shift) for mark in marks), shift
+
+    def _piece(self, text: str, tag: str | None) -> str:
+        if not text:
+            return text
+        return self._text(text) if tag is None else self._document.convert(text, declared=tag)
+
+    def _apart(self, text: str, marks: tuple[Mark, ...]) -> list[tuple[int, int, str]]:
+        """What stands apart in a text: offsets, and the target that its language states ("" where it stays)."""
+        apart = []
+        at = 0
+        for mark in sorted(marks, key=lambda m: (m.start, -m.end)):
+            if mark.type in ("keep", "lang") and mark.start >= at and mark.end > mark.start:
+                tag = stated(mark.lang) if mark.type == "lang" and mark.lang and is_chinese(mark.lang) else None
+                apart.append((mark.start, mark.end, tag or ""))
+                at = mark.end
+        return apart
+
+    def _mark(self, mark: Mark, shift: Shift) -> Mark:
+        lang = mark.lang
+        if mark.type == "lang" and lang and is_chinese(lang) and stated(lang):
+            lang = self._target if stated(lang) != self._target else lang
+        return replace(
+            mark,
+            start=shift(mark.start),
+            end=shift(mark.end),
+            alt=self._optional(mark.alt),
+            text=self._optional(mark.text),
+            lang=lang,
+        )
+
+    def _speaker(self, speaker: Speaker | None) -> Speaker | None:
+        if speaker is None:
+            return None
+        return replace(speaker, role=self._optional(speaker.role), name=self._optional(speaker.name))
+
+    def _cells(self, rows: _Cells) -> _Cells:
+        def cell(old: Cell) -> Cell:
+            text, marks, _ = self.marked(old.text, old.marks)
+            return replace(old, text=text, marks=marks)
+
+        return tuple(tuple(cell(c) for c in row) for row in rows)
+
+    def _block(self, block: Block) -> Block:
+        match block:
+            case Paragraph():
+                return self._paragraph(block)
+            case Section():
+                heading, marks, _ = self.marked(block.heading, block.heading_marks)
+                marker, blocks = self._optional(block.marker), self.blocks(block.blocks)
+                return replace(block, heading=heading, heading_marks=marks, marker=marker, blocks=blocks)
+            case Exchange():
+                return self._exchange(block)
+            case Speech():
+                speaker = self._speaker(block.speaker) or block.speaker
+                return replace(block, speaker=speaker, blocks=self.blocks(block.blocks))
+            case ListBlock():
+                return replace(block, items=tuple(self.blocks(item) for item in block.items))
+            case Table():
+                header, rows = self._cells(block.header), self._cells(block.rows)
+                return replace(block, caption=self._optional(block.caption), header=header, rows=rows)
+            case Quote():
+                return replace(block, blocks=self.blocks(block.blocks))
+            case Annex() | Notice():
+                return self._titled(block)
+            case Contact():
+                text, marks, _ = self.marked(block.text, block.marks)
+                return replace(block, text=text, marks=marks)
+        return self._leaf(block)
+
+    def _leaf(self, block: Any) -> Block:
+        match block:
+            case Figure():
+                return replace(block, alt=self._optional(block.alt), caption=self._optional(block.caption))
+            case Signature():
+                return replace(block, body=self._text(block.body), text=self._text(block.text))
+            case Attachment():
+                return replace(block, marker=self._optional(block.marker), title=self._text(block.title))
+        raise TypeError(type(block).__name__)
+
+    def _titled(self, block: Annex | Notice) -> Block:
+        blocks = self.blocks(block.blocks)
+        if isinstance(block, Annex):
+            return replace(block, title=self._text(block.title), blocks=blocks)
+        return replace(block, title=self._optional(block.title), blocks=blocks)
+
+    def _paragraph(self, block: Paragraph) -> Paragraph:
+        text, marks, shift = self.marked(block.text, block.marks)
+        enumeration = tuple(
+            replace(e, marker=self._text(e.marker), start=shift(e.start), end=shift(e.end)) for e in block.enumeration
+        )
+        return replace(block, text=text, marks=marks, enumeration=enumeration, marker=self._optional(block.marker))
+
+    def _exchange(self, block: Exchange) -> Exchange:
+        question, marks, _ = self.marked(block.question, block.question_marks)
+        answers = tuple(
+            replace(a, speaker=self._speaker(a.speaker), blocks=self.blocks(a.blocks)) for a in block.answers
+        )
+        return replace(
+            block, question=question, question_marks=marks, asker=self._optional(block.asker), answers=answers
+        )

@@ -1,0 +1,56 @@
+"""HTML in another script: text, the attributes that people read, text in metadata and JSON-LD; no other byte.
+
+The source is read token by token. Text between two block boundaries is one run, whatever inline tags stand in it;
+every run is converted whole, and only the characters that changed are patched.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..markup import Patch, apply
+from . import evidence, json_ld
+from .addresses import Addresses
+from .document import Document
+from .options import Converted, Options
+from .page import Page, read
+
+if TYPE_CHECKING:
+    from ..model.findings import Finding
+
+
+def convert_html(text: str, options: Options) -> Converted:
+    """Convert a page or a fragment of HTML. Raises ConversionUnsafe."""
+    page = read(text)
+    declared = page.declared or options.source
+    if declared == options.target and not page.mixed:
+        return Converted(text)
+    sample = "" if declared else "\n".join(run.text for run in page.runs if run.scope.converts)
+    document = Document(options, declared, sample, evidence.of_page(page))
+    out = apply(text, _patches(page, document))
+    return Converted(out, _findings(text, document))
+
+
+def _patches(page: Page, document: Document) -> list[Patch]:
+    patches: list[Patch] = []
+    for run in page.runs:
+        if run.scope.converts and not run.text.isascii():
+            new = document.convert(run.text, declared=run.scope.declared, interface=run.scope.interface)
+            patches += run.patches(new)
+    addresses = Addresses(page, document.options.target)
+    for script in page.scripts:
+        patches += json_ld.patches(page.source, script, document, addresses)
+    patches += addresses.patches()
+    patches += page.language_patches(document.options.target)
+    return patches
+
+
+def _findings(text: str, document: Document) -> tuple[Finding, ...]:
+    if not document.stayed:
+        return ()
+    from ..text.lines import LineIndex
+    from .findings import stayed
+
+    start = text.find(document.stayed[0])
+    span = LineIndex(text).span(start, start + len(document.stayed[0])) if start >= 0 else None
+    return stayed(document.stayed, document.options.target, span)

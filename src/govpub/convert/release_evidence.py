@@ -1,0 +1,68 @@
+"""Evidence from a release: the texts that its page shows, and the persons that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ..model import (
+    Annex,
+    Attachment,
+    Block,
+    Contact,
+    Exchange,
+    Figure,
+    Notice,
+    Paragraph,
+    Release,
+    Section,
+    Signature,
+    Speaker,
+    Speech,
+    Table,
+    walk,
+)
+from .evidence import persons
+
+
+def texts(release: Release) -> Iterator[str]:
+    """Every text of a release that its page shows: title, fields, body, related articles, site."""
+    yield release.title
+    yield from (field.value for field in release.fields)
+    for block in walk(release.body):
+        yield from _of_block(block)
+    yield from (item.title for item in release.related)
+    yield from (entry.value for entry in release.site)
+
+
+def _of_block(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph(text=text) | Contact(text=text) | Signature(text=text):
+            yield text
+        case Section(heading=heading):
+            yield heading
+        case Exchange():
+            yield block.question
+            yield block.asker or ""
+            yield from (a.speaker.role or "" for a in block.answers if a.speaker)
+        case Speech(speaker=speaker):
+            yield speaker.role or ""
+        case Table():
+            yield block.caption or ""
+            yield from (cell.text for rows in (block.header, block.rows) for row in rows for cell in row)
+        case Figure(caption=caption):
+            yield caption or ""
+        case Annex(title=title) | Notice(title=title) | Attachment(title=title):
+            yield title or ""
+
+
+def of_release(release: Release, found: Iterable[str]) -> frozenset[str]:
+    """The persons that a release names."""
+    known: set[str] = set()
+    for block in walk(release.body):
+        speakers: Iterable[Speaker | None] = ()
+        if isinstance(block, Exchange):
+            speakers = (answer.speaker for answer in block.answers)
+        elif isinstance(block, Speech):
+            speakers = (block.speaker,)
+        known.update(s.name.strip() for s in speakers if s is not None and s.name)
+    return persons("\n".join(found), frozenset(known))
