@@ -116,13 +116,13 @@ def convert(source: str | Release, target: str = "zh-Hant", *, input_format: str
 
     `input_format` is text, html or json; without it the kind is found out. Raises ConversionUnsafe, InvalidRelease.
     """
-    from . import convert as verb
+    from .convert import Options, convert_html, convert_json, convert_release, convert_text, sniff
 
-    options = verb.Options(target=target)
+    options = Options(target=target)
     if isinstance(source, Release):
-        return verb.convert_release(source, options)
-    kind = input_format or verb.sniff(source)
-    run = {"html": verb.convert_html, "json": verb.convert_json}.get(kind, verb.convert_text)
+        return convert_release(source, options)
+    kind = input_format or sniff(source)
+    run = {"html": convert_html, "json": convert_json}.get(kind, convert_text)
     return run(source, options).text
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .. import convert as verb
+from ..convert import TARGETS, Options
 from ..errors import UsageError
 from ..markup.charset import declare_utf8
 from ..model.message import Text
@@ -31,7 +31,7 @@ from .notes import note_findings
     help=t("转为繁体（默认 zh-Hant，或按配置）。", "To traditional script (zh-Hant, or what the configuration says)."),
 )
 @click.option("--simplified", "direction", flag_value="simplified", help=t("转为简体。", "To simplified script."))
-@click.option("--to", type=click.Choice(verb.TARGETS), help=t("转为指定的字体。", "To this script."))
+@click.option("--to", type=click.Choice(TARGETS), help=t("转为指定的字体。", "To this script."))
 @click.option(
     "--input-format",
     type=click.Choice(("text", "html", "json")),
@@ -62,11 +62,13 @@ def command(
     engine: str,
 ) -> int:
     """Convert each input."""
-    options = verb.Options(target=_target(app, files, direction, to), regional_words=regional_words, engine=engine)
-    runs = {"html": verb.convert_html, "json": verb.convert_json, "text": verb.convert_text}
+    from ..convert import convert_html, convert_json, convert_text, sniff
+
+    options = Options(target=_target(app, files, direction, to), regional_words=regional_words, engine=engine)
+    runs = {"html": convert_html, "json": convert_json, "text": convert_text}
 
     def work(source: SourceText) -> str:
-        kind = input_format or verb.sniff(source.text)
+        kind = input_format or sniff(source.text)
         converted = runs[kind](declare_utf8(source.text) if kind == "html" else source.text, options)
         note_findings(app, converted.findings, source)
         return converted.text
@@ -85,8 +87,8 @@ def _target(app: App, files: tuple[str, ...], direction: str | None, to: str | N
         return "zh-Hans"
     if direction == "traditional":
         target = app.config(streams.near(files)).convert.traditional
-        if target not in verb.TARGETS or target == "zh-Hans":
-            known = "、".join(verb.TARGETS[1:])
+        if target not in TARGETS or target == "zh-Hans":
+            known = "、".join(TARGETS[1:])
             raise UsageError(
                 Text(
                     f"配置 [convert] traditional = {target!r} 无效，可用：{known}",
