@@ -48,7 +48,7 @@ def style() -> Markup:
 @cache
 def script() -> Markup:
     """The page's script."""
-    return Markup(_compact(SCRIPTS))
+    return Markup(f'"use strict";(() => {{\n{_compact(SCRIPTS)}\n}})();')
 
 
 def _compact(names: tuple[str, ...]) -> str:

@@ -1,49 +1,79 @@
-// Today's date, the switch between scripts, the table of contents on wide screens. Nothing here is needed to read.
-(() => {
-  const root = document.documentElement;
-  const lang = root.lang || "zh-Hans";
+// Today's date, the switch between scripts, the contents on wide screens. Nothing here is needed to read the page.
+const root = document.documentElement;
+const lang = root.lang || "zh-Hans";
+const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 
-  const show = (template) => {
-    const copy = document.importNode(template.content, true);
-    const first = copy.firstElementChild;
-    template.before(copy);
-    return first;
-  };
+// choices are kept in this browser, for this site only
+const memory = {
+  read() { try { return JSON.parse(localStorage.getItem("govpub") || "{}"); } catch { return {}; } },
+  write(key, value) {
+    const kept = this.read();
+    if (value) kept[key] = value; else delete kept[key];
+    try { localStorage.setItem("govpub", JSON.stringify(kept)); } catch { /* private windows keep nothing */ }
+  },
+};
 
-  const today = () => {
-    const template = document.querySelector(".welcome template");
-    if (!template) return;
-    const time = document.createElement("time");
-    const now = new Date();
-    const two = (n) => String(n).padStart(2, "0");
-    time.dateTime = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-    time.textContent = new Intl.DateTimeFormat(lang, { dateStyle: "full" }).format(now);
-    show(template).append(time);
-  };
+// what stands in a template is shown in its place
+const show = (template) => {
+  const parts = [...document.importNode(template.content, true).children];
+  template.before(...parts);
+  return parts;
+};
 
-  // the block that the reader is at: the last one that begins above the upper third of the window
-  const place = () => {
-    let found = "";
-    for (const block of document.querySelectorAll("article [id]")) {
-      const box = block.getBoundingClientRect();
-      if (box.top > innerHeight / 3) break;
-      if (box.height && !block.closest("dl, nav, caption")) found = block.id;
+const today = () => {
+  const template = document.querySelector(".welcome template");
+  if (!template) return;
+  const now = new Date();
+  const two = (n) => String(n).padStart(2, "0");
+  const time = document.createElement("time");
+  time.dateTime = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  time.textContent = new Intl.DateTimeFormat(lang, { dateStyle: "full" }).format(now);
+  show(template)[0].append(time);
+};
+
+// the block that the reader is at: the last one that begins above the upper third of the window
+const place = () => {
+  if (scrollY < 1) return "";
+  let found = "";
+  for (const block of all("article [id]")) {
+    const box = block.getBoundingClientRect();
+    if (box.top > innerHeight / 3) break;
+    if (box.height && !block.closest("dl, nav, caption")) found = block.id;
+  }
+  return found;
+};
+
+const keepPlace = () => {
+  for (const link of all(".switch a")) {
+    for (const event of ["pointerdown", "focus", "keydown", "click"]) {
+      link.addEventListener(event, () => { link.hash = place(); });
     }
-    return scrollY > 0 ? found : "";
-  };
+    link.addEventListener("click", () => memory.write("script", link.hreflang));
+  }
+};
 
-  const keepPlace = () => {
-    for (const link of document.querySelectorAll(".switch a")) {
-      for (const event of ["pointerdown", "focus", "keydown", "click"]) {
-        link.addEventListener(event, () => { link.hash = place(); });
-      }
-    }
-  };
+// a reader who chose a script gets it again, on the page's own address and never twice in a row
+const chosenScript = () => {
+  const chosen = memory.read().script;
+  const others = all('link[rel="alternate"][hreflang]');
+  const address = (tag) => others.find((link) => link.hreflang === tag)?.href;
+  const parts = lang.split("-");
+  while (parts.length && !address(parts.join("-"))) parts.pop();
+  const own = parts.join("-");
+  const here = location.href.split("#")[0];
+  try {
+    const turned = sessionStorage.getItem("govpub-turned");
+    sessionStorage.removeItem("govpub-turned");
+    if (turned || !chosen || !own || chosen === own || !address(chosen) || address(own) !== here) return;
+    sessionStorage.setItem("govpub-turned", "1");
+    location.replace(address(chosen) + location.hash);
+  } catch { /* without storage there is no choice to keep */ }
+};
 
-  const contents = () => {
-    const details = document.querySelector(".outline details");
-    if (details && matchMedia("(min-width: 72rem)").matches) details.open = true;
-  };
+const contents = () => {
+  const details = document.querySelector(".outline details");
+  if (details && matchMedia("(min-width: 72rem)").matches) details.open = true;
+};
 
-  document.addEventListener("DOMContentLoaded", () => { today(); keepPlace(); contents(); });
-})();
+chosenScript();
+document.addEventListener("DOMContentLoaded", () => { today(); keepPlace(); contents(); });
