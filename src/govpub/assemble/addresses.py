@@ -7,7 +7,7 @@ its language alone. That is what lets a converter find the new canonical address
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..errors import InvalidConfig
 from ..model import Text
@@ -24,16 +24,14 @@ SWITCH_LABELS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Alternate:
+class Alternate(NamedTuple):
     """One address of the page, for a language tag or `x-default`."""
 
     language: str
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class SwitchEntry:
+class SwitchEntry(NamedTuple):
     """One link of the switch between scripts."""
 
     language: str
@@ -41,8 +39,7 @@ class SwitchEntry:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Addresses:
+class Addresses(NamedTuple):
     """What the page says about addresses; `canonical` None where nobody has told us one."""
 
     alternates: tuple[Alternate, ...] = ()

@@ -22,10 +22,21 @@ def _nearest(language: str, known: Any) -> str | None:
     return None
 
 
+class Words(dict[str, Any]):
+    """Strings by name, as attributes and as items; tables of them likewise."""
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
 @cache
-def catalogue(language: str) -> dict[str, Any]:
+def catalogue(language: str) -> Words:
     """The interface strings for a page in `language`: of its own tag, else of the longest prefix, else simplified."""
-    return data.read_toml(f"ui/{_nearest(language, CATALOGUES) or FALLBACK}.toml")
+    tables = data.read_toml(f"ui/{_nearest(language, CATALOGUES) or FALLBACK}.toml")
+    return Words({name: Words(table) for name, table in tables.items()})
 
 
 def open_graph_locale(language: str) -> str | None:

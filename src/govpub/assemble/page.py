@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
@@ -11,7 +10,7 @@ from .. import data
 from ..config import Config
 from ..model import Release
 from ..text.chars import squeeze
-from . import csp, disclosure, jsonld, meta, templates
+from . import compiled, csp, disclosure, jsonld, meta
 from .addresses import Addresses
 from .blocks import BlockBuilder
 from .catalogue import catalogue
@@ -24,16 +23,14 @@ from .views import ArticleView, FactView, MetaView, OutlineEntry
 OUTLINE_FROM = 4
 
 
-@dataclass(frozen=True, slots=True)
-class LinkView:
+class LinkView(NamedTuple):
     """A link whose address may be None: then it is only its text."""
 
     title: str
     href: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PageView:
+class PageView(NamedTuple):
     """Everything that the page's template writes."""
 
     language: str
@@ -56,11 +53,13 @@ def build_article(release: Release, ui: dict[str, Any], title_level: int = 1) ->
     """The article's view, and the addresses of the pictures in it."""
     builder = BlockBuilder(ui, title_level)
     body = builder.run(release.body)
+    fields = disclosure.rows(release)
     view = ArticleView(
         language=release.language,
         title=release.title,
         title_level=title_level,
-        fields=disclosure.rows(release),
+        fields=fields,
+        titled=any(f.is_title for f in fields),
         body=body,
         notes=tuple(builder.notes.texts),
         outline=_outline(builder.outline),
@@ -87,7 +86,7 @@ def build_page(release: Release, config: Config, addresses: Addresses) -> PageVi
     about = description(release)
     article_data = jsonld.article(release, known, addresses, about, pictures)
     site_data = jsonld.site(config, known)
-    style, script = templates.style(), templates.script()
+    style, script = Markup(compiled.STYLE), Markup(compiled.SCRIPT)
     return PageView(
         language=release.language,
         article=article,
@@ -109,11 +108,11 @@ def build_page(release: Release, config: Config, addresses: Addresses) -> PageVi
 def render_page(release: Release, config: Config, addresses: Addresses) -> str:
     """The whole page as HTML."""
     view = build_page(release, config, addresses)
-    return templates.template("page.html.j2").render(page=view, article=view.article, ui=catalogue(release.language))
+    return compiled.page(view, view.article, catalogue(release.language))
 
 
 def render_fragment(release: Release, title_level: int) -> str:
     """Only the article, for a page that somebody else's system writes."""
     ui = catalogue(release.language)
     view, _ = build_article(release, ui, title_level)
-    return templates.template("fragment.html.j2").render(article=view, ui=ui)
+    return compiled.fragment(None, view, ui)

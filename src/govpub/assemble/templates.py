@@ -1,7 +1,7 @@
-"""The jinja2 environment and the page's parts, made once a process.
+"""The page's templates in jinja2, and the style and script that stand in the page.
 
-Templates, style and script are data (`data/page/`). The style and the script stand in the page itself, without
-their comments and indentation: a page weighs little more than its text.
+This is what themes and `tools/compile_templates.py` use; an ordinary page is written by `compiled`, which that tool
+makes from the same files, without importing jinja2.
 """
 
 from __future__ import annotations
@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
-from markupsafe import Markup
+from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from .. import data
 
@@ -18,7 +17,6 @@ STYLES = ("base.css", "parts.css", "article.css", "schemes.css", "toolbar.css", 
 SCRIPTS = ("page.js", "toolbar.js")
 
 _COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+\*/")
-_LINE_COMMENT = re.compile(r"^//.*+$")
 
 
 @cache
@@ -34,26 +32,16 @@ def environment() -> Environment:
     )
 
 
-def template(name: str) -> Template:
-    """A template of `data/page/`."""
-    return environment().get_template(name)
+def compact(names: tuple[str, ...]) -> str:
+    """Files of `data/page/` in one, without comments, indentation and empty lines.
 
-
-@cache
-def style() -> Markup:
-    """The page's style sheet."""
-    return Markup(_compact(STYLES))
-
-
-@cache
-def script() -> Markup:
-    """The page's script."""
-    return Markup(f'"use strict";(() => {{\n{_compact(SCRIPTS)}\n}})();')
-
-
-def _compact(names: tuple[str, ...]) -> str:
-    """The files in one, without comments, indentation and empty lines."""
+    No white space at the ends: some checkers hash an inline element without it.
+    """
     text = _COMMENT.sub("", "\n".join(data.read_text(f"page/{name}") for name in names))
-    lines = (_LINE_COMMENT.sub("", line.strip()) for line in text.splitlines())
-    # no white space at the ends: some checkers hash an inline element without it
-    return "\n".join(line for line in lines if line)
+    lines = (line.strip() for line in text.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
+
+
+def wrapped_script() -> str:
+    """The scripts as one closed scope."""
+    return f'"use strict";(() => {{\n{compact(SCRIPTS)}\n}})();'

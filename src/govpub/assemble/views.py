@@ -1,41 +1,38 @@
-"""What the templates see: frozen values in which everything is decided and escaped text is `Markup`.
+"""What the templates see: immutable values in which everything is decided and escaped text is `Markup`.
 
-Each block view has a `kind`, by which the templates choose a macro of the same name.
+Each block view has a `kind`, by which the templates choose a macro of the same name. Named tuples, not dataclasses:
+making twenty of those takes longer than writing a page.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphView:
+class ParagraphView(NamedTuple):
     """A paragraph; `marker` with the space that parts it from the text."""
 
-    kind: ClassVar[str] = "paragraph"
     id: str
     marker: str
     html: Markup
+    kind: str = "paragraph"
 
 
-@dataclass(frozen=True, slots=True)
-class SectionView:
+class SectionView(NamedTuple):
     """A heading and what stands under it; `level` 2 to 6 is an `h` element, deeper ones a heading by role."""
 
-    kind: ClassVar[str] = "section"
     id: str
     level: int
     marker: str
     html: Markup
     run_in: bool
     blocks: tuple[BlockView, ...]
+    kind: str = "section"
 
 
-@dataclass(frozen=True, slots=True)
-class SpeakerView:
+class SpeakerView(NamedTuple):
     """Who speaks; `colon` where the source has one."""
 
     role: str
@@ -43,8 +40,7 @@ class SpeakerView:
     colon: str
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerView:
+class AnswerView(NamedTuple):
     """One answer, tied to its speaker."""
 
     id: str
@@ -52,30 +48,27 @@ class AnswerView:
     blocks: tuple[BlockView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ExchangeView:
+class ExchangeView(NamedTuple):
     """A question, as a heading, and its answers."""
 
-    kind: ClassVar[str] = "exchange"
     id: str
     level: int
     asker: str
     html: Markup
     answers: tuple[AnswerView, ...]
+    kind: str = "exchange"
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechView:
+class SpeechView(NamedTuple):
     """A turn of a transcript."""
 
-    kind: ClassVar[str] = "speech"
     id: str
     speaker: SpeakerView
     blocks: tuple[BlockView, ...]
+    kind: str = "speech"
 
 
-@dataclass(frozen=True, slots=True)
-class ItemView:
+class ItemView(NamedTuple):
     """One item of a list: a line (`id`, `marker`, `html`), then further blocks."""
 
     id: str
@@ -84,19 +77,17 @@ class ItemView:
     blocks: tuple[BlockView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ListView:
+class ListView(NamedTuple):
     """A list; `marked` when the items bring their own numbers."""
 
-    kind: ClassVar[str] = "list"
     id: str
     tag: str
     marked: bool
     items: tuple[ItemView, ...]
+    kind: str = "list"
 
 
-@dataclass(frozen=True, slots=True)
-class CellView:
+class CellView(NamedTuple):
     """A cell; `scope` is set for header cells."""
 
     html: Markup
@@ -105,40 +96,36 @@ class CellView:
     scope: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TableView:
+class TableView(NamedTuple):
     """A table whose rows all have the same width; `number` counts the tables of the page."""
 
-    kind: ClassVar[str] = "table"
     id: str
     number: int
     caption: str
     header: tuple[tuple[CellView, ...], ...]
     rows: tuple[tuple[CellView, ...], ...]
+    kind: str = "table"
 
 
-@dataclass(frozen=True, slots=True)
-class FigureView:
+class FigureView(NamedTuple):
     """A picture; `src` None where the address may not stand in a page, `alt` None where nobody has written one."""
 
-    kind: ClassVar[str] = "figure"
     id: str
     src: str | None
     alt: str | None
     caption: str
+    kind: str = "figure"
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteView:
+class QuoteView(NamedTuple):
     """A quotation set apart."""
 
-    kind: ClassVar[str] = "quote"
     id: str
     blocks: tuple[BlockView, ...]
+    kind: str = "quote"
 
 
-@dataclass(frozen=True, slots=True)
-class PartView:
+class PartView(NamedTuple):
     """An annex or a notice: a titled part of the page; `kind` says which."""
 
     kind: str
@@ -148,26 +135,23 @@ class PartView:
     blocks: tuple[BlockView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ContactView:
+class ContactView(NamedTuple):
     """抄送, 联系人."""
 
-    kind: ClassVar[str] = "contact"
     id: str
     html: Markup
+    kind: str = "contact"
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureView:
+class SignatureView(NamedTuple):
     """The lines of a signature; the date is a `time` where it can be told."""
 
-    kind: ClassVar[str] = "signature"
     id: str
     lines: tuple[Markup, ...]
+    kind: str = "signature"
 
 
-@dataclass(frozen=True, slots=True)
-class AttachmentView:
+class AttachmentView(NamedTuple):
     """One attached document."""
 
     id: str
@@ -176,14 +160,13 @@ class AttachmentView:
     href: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class AttachmentsView:
+class AttachmentsView(NamedTuple):
     """Attachments that follow each other; `labelled` when none of them says by itself that it is one."""
 
-    kind: ClassVar[str] = "attachments"
     id: str
     labelled: bool
     items: tuple[AttachmentView, ...]
+    kind: str = "attachments"
 
 
 BlockView = (
@@ -202,8 +185,7 @@ BlockView = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineEntry:
+class OutlineEntry(NamedTuple):
     """A line of the table of contents."""
 
     id: str
@@ -212,8 +194,7 @@ class OutlineEntry:
     html: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(NamedTuple):
     """A row of the disclosure block. `is_title`: its value is the page's title, which is shown here as its `h1`."""
 
     label: str
@@ -222,8 +203,7 @@ class FieldView:
     is_title: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FactView:
+class FactView(NamedTuple):
     """A line of the footer: `label` is ours, `ui` says that the value is from the configuration."""
 
     key: str
@@ -233,8 +213,7 @@ class FactView:
     href: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class MetaView:
+class MetaView(NamedTuple):
     """A `<meta>`: `attribute` is `name` or `property`."""
 
     attribute: str
@@ -243,15 +222,15 @@ class MetaView:
     ui: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleView:
-    """The release itself."""
+class ArticleView(NamedTuple):
+    """The release itself; `titled` when a row of the disclosure block shows the title."""
 
     language: str
     title: str
     title_level: int
     fields: tuple[FieldView, ...]
+    titled: bool
     body: tuple[BlockView, ...]
     notes: tuple[str, ...] = ()
     outline: tuple[OutlineEntry, ...] = ()
-    status: str = field(default="")
+    status: str = ""

