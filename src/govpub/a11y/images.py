@@ -10,6 +10,7 @@ from .words import file_stem, parts, words
 _LENGTH = re.compile(r"\s*+([0-9]{1,5})(?:\.[0-9]*+)?\s*+(?:px)?\s*+")
 _STYLED = re.compile(r"(?:^|[;\s])(width|height)\s*+:\s*+([0-9]{1,5})(?:\.[0-9]*+)?px", re.I)
 _FILE = re.compile(r"[\w%().-]*+\.(?:jpe?+g|png|gif|bmp|webp|svg)", re.I)
+_DIGITS = re.compile("[0-9]+")
 _NUMBERED = re.compile(r"[\d_\-() ]++")
 
 
@@ -31,10 +32,13 @@ def is_spacer(image: Node) -> bool:
 
 def is_sign(image: Node) -> bool:
     """Whether an image is a bullet, an arrow or an icon: small, or small of unknown size and named so."""
+    stem = file_stem(image.get("src"))
+    if _NUMBERED.fullmatch(stem) or len(stem) < 2:
+        return False  # a digit of a counter
     sides = [n for n in (size(image, "width"), size(image, "height")) if n is not None]
     if sides:
         return max(sides) <= 32
-    return not words("images", "signs").isdisjoint(parts(re.sub(r"\d+", " ", file_stem(image.get("src")))))
+    return not words("images", "signs").isdisjoint(parts(_DIGITS.sub(" ", stem)))
 
 
 def useful_words(text: str) -> str:

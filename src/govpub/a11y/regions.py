@@ -1,30 +1,37 @@
 """Regions: which element holds a page's main content, and what the blocks around it are.
 
-Main content is found in two ways that do not guess: it is the one block that is left between what surely is a page's
-head and foot, or the block that holds most of the text outside links and neither head nor foot.
+Main content is found in three ways that do not guess: it is the block that its author calls so, the one block left
+between what surely is a page's head and foot, or the block that holds most of the text outside links; in each case it
+holds most of the page and neither its head nor its foot.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from .images import is_sign, is_spacer
 from .page import HEADINGS, Node, Page, squeeze
 from .words import called, pattern, words
 
-BANNER, NAVIGATION, CONTENTINFO, COMPLEMENTARY, MAIN = (
+BANNER, NAVIGATION, CONTENTINFO, COMPLEMENTARY, MAIN, SEARCH = (
     "banner",
     "navigation",
     "contentinfo",
     "complementary",
     "main",
+    "search",
 )
 _OWN = {"header": BANNER, "nav": NAVIGATION, "footer": CONTENTINFO, "aside": COMPLEMENTARY, "main": MAIN}
+_ROLES = frozenset((BANNER, NAVIGATION, CONTENTINFO, COMPLEMENTARY, MAIN, SEARCH))
 
-#: elements that may take a role as a region
-CONTAINERS = frozenset(("div", "section", "article", "td", "center", "table", "ul", "form", "header", "footer", "nav"))
-_PASSED = frozenset(("tbody", "tr", "font", "span", "b", "big", "small", "fieldset"))
+#: elements that may take a role as a region: what they are otherwise is not lost
+CONTAINERS = frozenset(("div", "section", "td", "center", "table"))
+_PASSED = frozenset(("article", "tbody", "tr", "font", "span", "b", "big", "small", "fieldset", "form", "ul"))
 _MAIN_TAGS = frozenset(("div", "section", "article", "td", "center"))
 
 ENOUGH_PROSE = 120  # characters outside links: a paragraph
-_SHARE = 0.6
+_MOST = 0.6
+_FEW_LINKS = 6  # a breadcrumb, or a row of font sizes
 
 
 def prose(node: Node) -> int:
@@ -35,27 +42,22 @@ def prose(node: Node) -> int:
 def region(node: Node) -> str:
     """The landmark that an element is by its own tag or role; empty for none."""
     if node.role:
-        return node.role if node.role in (BANNER, NAVIGATION, CONTENTINFO, COMPLEMENTARY, MAIN, "search") else ""
-    return _OWN.get(node.tag, "")
+        return node.role if node.role in _ROLES else ""
+    own = _OWN.get(node.tag, "")
+    inside = ("main", "article", "section", "aside", "nav")
+    if own in (BANNER, CONTENTINFO) and any(tag in node.near for tag in inside):
+        return ""
+    return own
 
 
-def kind(page: Page, node: Node) -> str:
-    """What a block outside the main content surely is: banner, navigation, contentinfo; empty where it is not clear."""
-    own = region(node)
-    if own:
-        return own
-    if is_footer(page, node):
-        return CONTENTINFO
-    if is_navigation(page, node):
-        return NAVIGATION
-    if is_banner(page, node):
-        return BANNER
-    return ""
+def holds_something(page: Page, node: Node) -> bool:
+    """Whether an element shows text or an image."""
+    return node.said and (node.chars > 0 or page.has(node, "img", "input", "iframe"))
 
 
 def is_footer(page: Page, node: Node) -> bool:
-    """Whether a block is a page's foot: by what only a foot says, or by its name and its place among few words."""
-    if node.chars > 1500 or page.has(node, "h1", "main", "article"):
+    """Whether a block is a page's foot: by what only a foot says, or by its name and its few words."""
+    if node.chars > 1500 or not node.chars or page.has(node, "h1", "main", "article"):
         return False
     signs = {found.lower() for found in pattern("regions", "footer_signs").findall(page.text(node))}
     return len(signs) >= 2 or ((bool(signs) or prose(node) < 300) and called(node, CONTENTINFO))
@@ -70,43 +72,87 @@ def is_breadcrumb(page: Page, node: Node) -> bool:
 
 
 def is_navigation(page: Page, node: Node) -> bool:
-    """Whether a block is for going elsewhere: a breadcrumb, or a row of short links with a name that says so."""
-    if is_breadcrumb(page, node):
+    """Whether a block is for going elsewhere: a breadcrumb, links to other sites, a row or column of short links."""
+    if is_breadcrumb(page, node) or is_link_list(page, node):
         return True
     if node.links < 3 or node.linked * 10 < node.chars * 8:
         return False
-    short = node.linked <= 8 * node.links
-    return called(node, NAVIGATION) or (short and node.links >= 4 and not page.has(node, "img"))
+    if called(node, NAVIGATION):
+        return True
+    pictures = [n for n in page.within(node, "img") if not is_sign(n) and not is_spacer(n)]
+    return node.links >= 4 and node.linked <= 8 * node.links and not pictures
 
 
-def is_banner(page: Page, node: Node) -> bool:
-    """Whether a block is a page's head: named so, or a picture or words without prose before everything else."""
-    if prose(node) > ENOUGH_PROSE or page.has(node, "main"):
+def is_link_list(page: Page, node: Node) -> bool:
+    """Whether a block is the list of links to other sites: it begins with those words and says little else."""
+    if prose(node) > 200 or not (node.links or page.has(node, "select")):
         return False
-    return called(node, BANNER)
+    start = squeeze(page.text(node))[:8]
+    return any(start.startswith(word) for word in words("regions", "links"))
+
+
+def banner_claim(page: Page, node: Node, first: bool) -> int:
+    """How well a block before the main content claims to be the site's head; 0 for not at all."""
+    if prose(node) > ENOUGH_PROSE or page.has(node, "main") or is_breadcrumb(page, node):
+        return 0
+    if called(node, BANNER):
+        return 3
+    if called(node, "top") and not is_navigation(page, node):
+        return 2
+    pictured = any(not is_sign(n) and not is_spacer(n) for n in page.within(node, "img"))
+    return 1 if first and pictured else 0
+
+
+def around(page: Page, main: Node) -> tuple[list[Node], list[Node]]:
+    """The blocks beside the main content, from the body down: those before it and those after it, in document order."""
+    before: list[Node] = []
+    after: list[Node] = []
+    inner = main
+    for outer in main.ancestors():
+        siblings = [n for n in page.children(outer) if n is not inner and holds_something(page, n)]
+        before = [n for n in siblings if n.index < inner.index] + before
+        after += [n for n in siblings if n.index > inner.index]
+        inner = outer
+        if outer.tag == "body":
+            break
+    before.sort(key=lambda n: n.index)
+    return before, after
 
 
 def explicit_main(page: Page) -> Node | None:
-    """The main element that the author marked, by tag or role."""
-    marked = [n for n in page.nodes if not n.inert and n.shown and region(n) == MAIN]
-    return marked[0] if marked else None
+    """The element that is marked as main, by tag or role."""
+    return next((n for n in page.nodes if not n.inert and n.said and region(n) == MAIN), None)
 
 
 def find_main(page: Page) -> Node | None:
     """The element that certainly holds the main content, where none says so itself; None where it is not clear."""
     body = next(iter(page.by_tag.get("body", ())), None)
-    if body is None or prose(body) < ENOUGH_PROSE:
+    if body is None or body.chars < ENOUGH_PROSE:
         return None
-    return _between(page, body) or _densest(page, body)
+    return _named(page, body) or _between(page, body) or _densest(page, body)
+
+
+def _named(page: Page, body: Node) -> Node | None:
+    """The outermost block that is called the main content and holds most of the page."""
+    for node in page.all(*_MAIN_TAGS):
+        most = node.chars >= _MOST * body.chars or prose(node) >= _MOST * prose(body) >= ENOUGH_PROSE * _MOST
+        if most and called(node, MAIN) and can_be_main(node) and _whole(page, node):
+            return node
+    return None
 
 
 def _between(page: Page, body: Node) -> Node | None:
     """The one block left between the blocks that surely are a head and a foot."""
     level = body
     for _ in range(12):
-        blocks = [n for n in page.children(level) if n.shown and (n.chars or page.has(n, "img"))]
-        middle, stripped = _strip(page, blocks)
-        if stripped and len(middle) == 1 and can_be_main(middle[0]) and prose(middle[0]) * 2 >= prose(body):
+        blocks = [n for n in page.children(level) if holds_something(page, n)]
+        start, end = 0, len(blocks)
+        while start < end and _is_head(page, blocks[start]):
+            start += 1
+        while end > start and _is_foot(page, blocks[end - 1]):
+            end -= 1
+        middle = blocks[start:end]
+        if start and end < len(blocks) and len(middle) == 1 and can_be_main(middle[0]):
             return middle[0]
         wide = [n for n in blocks if n.chars * 10 >= body.chars * 9]
         if len(wide) != 1 or wide[0].tag not in CONTAINERS | _PASSED:
@@ -115,42 +161,53 @@ def _between(page: Page, body: Node) -> Node | None:
     return None
 
 
-def _strip(page: Page, blocks: list[Node]) -> tuple[list[Node], bool]:
-    start, end = 0, len(blocks)
-    while start < end and kind(page, blocks[start]) in (BANNER, NAVIGATION):
-        start += 1
-    while end > start and kind(page, blocks[end - 1]) in (CONTENTINFO, NAVIGATION):
-        end -= 1
-    return blocks[start:end], end < len(blocks) and start > 0
+def _is_head(page: Page, node: Node) -> bool:
+    return region(node) in (BANNER, NAVIGATION) or is_navigation(page, node) or banner_claim(page, node, False) > 0
+
+
+def _is_foot(page: Page, node: Node) -> bool:
+    return region(node) in (CONTENTINFO, NAVIGATION) or is_footer(page, node) or is_navigation(page, node)
 
 
 def _densest(page: Page, body: Node) -> Node | None:
-    """The outermost block that holds most of the prose, but neither the foot nor a row of links before it."""
-    path: list[Node] = []
+    """The outermost block that holds most of the prose, but neither a foot nor a row of links before it."""
+    if prose(body) < ENOUGH_PROSE:
+        return None
+    path = list(_down(page, body))
+    for node in path:
+        links = [a for a in page.within(node, "a") if a.index < path[-1].index and "href" in a.attrs]
+        if can_be_main(node) and len(links) <= _FEW_LINKS and _whole(page, node):
+            return node
+    return None
+
+
+def _down(page: Page, body: Node) -> Iterator[Node]:
     level = body
     while True:
         best = max(page.children(level), key=prose, default=None)
-        if best is None or not best.shown or prose(best) < _SHARE * prose(body):
-            break
+        if best is None or not best.said or prose(best) < _MOST * prose(body):
+            return
         if best.tag not in CONTAINERS | _PASSED:
-            break
-        path.append(best)
+            return
+        yield best
         level = best
-    return next((node for node in path if can_be_main(node) and _alone(page, node, path[-1])), None)
 
 
-def _alone(page: Page, node: Node, core: Node) -> bool:
-    before = [a for a in page.within(node, "a") if a.index < core.index and "href" in a.attrs]
-    if len(before) > 6:
+def _whole(page: Page, node: Node) -> bool:
+    """Whether a block that holds much of the page holds neither its head nor its foot."""
+    if len(pattern("regions", "footer_signs").findall(page.text_flow[: node.text_span[1]][-240:])) >= 2:
         return False
-    tail = page.text_flow[core.text_span[1] : node.text_span[1]] if node is not core else page.text(node)[-200:]
-    if len(pattern("regions", "footer_signs").findall(tail)) >= 2:
-        return False
-    return not any(
-        region(n) in (BANNER, CONTENTINFO) or (called(n, BANNER) and prose(n) < ENOUGH_PROSE)
-        for n in page.children(node)
-        if n.tag not in HEADINGS
-    )
+    level = node
+    for _ in range(4):
+        blocks = [n for n in page.children(level) if holds_something(page, n)]
+        for n in blocks:
+            mine = n.tag not in HEADINGS and n.chars * 2 < node.chars
+            if region(n) in (BANNER, CONTENTINFO) or (mine and (banner_claim(page, n, False) or is_footer(page, n))):
+                return False
+        if len(blocks) != 1:
+            return True
+        level = blocks[0]
+    return True
 
 
 def can_be_main(node: Node) -> bool:

@@ -87,7 +87,8 @@ BLOCKS = frozenset(
         "ul",
     )
 )
-_NO_TEXT = frozenset(("script", "style", "template", "noscript", "title", "head", "textarea", "iframe", "datalist"))
+_UNSHOWN = frozenset(("script", "style", "template", "noscript", "title", "head", "datalist"))
+_OTHER_TEXT = frozenset(("textarea", "iframe", "option", "optgroup", "select"))  # shown, but not as the page's text
 _INERT = frozenset(("template", "noscript", "svg", "math", "object"))
 _UNSEEN = re.compile(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)", re.I)
 _PAGE_TAGS = frozenset(("html", "head", "body", "title", "frameset"))
@@ -151,7 +152,7 @@ def _enter(state: _State, tree: Tree, element: Any, parent: Node | None) -> Node
     )
     if parent is not None and parent.tag in KEPT:
         near = {**near, parent.tag: parent}
-    shown = above_shown and not hidden and tag not in _NO_TEXT
+    shown = above_shown and not hidden and tag not in _UNSHOWN
     said = above_said and shown and attrs.get("aria-hidden") != "true"
     inert = inert or (parent is not None and parent.tag in _INERT)
     node = Node(tag, len(state.nodes), token, parent, attrs, near, shown, said, inert)
@@ -184,7 +185,8 @@ def _alternative(state: _State, node: Node) -> None:
 def _flow(state: _State, text: str | None, node: Node) -> None:
     if not text:
         return
-    if node.shown and not (node.inert or node.tag in _INERT):
+    text = text.replace("\n", " ").replace("\r", " ")  # a line of the source is no line of the page
+    if node.shown and not (node.inert or node.tag in _INERT or node.tag in _OTHER_TEXT):
         state.shown.add(text)
         size = len(text) - sum(map(text.count, " \n\t\r\u00a0\u3000"))
         state.chars += size

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..markup import Patch, apply, remove_attribute, set_attribute
+from ..markup import Patch, apply, declare_utf8, remove_attribute, set_attribute
 from ..markup.tokens import START, Token
 from ..model import Finding, Severity, Span, Text
 from ..text.lines import LineIndex
@@ -149,7 +149,7 @@ class Work:
     def html(self) -> str:
         """The source with all changes."""
         tree = self.page.tree
-        patches = list(self._patches)
+        patches = [*self._patches, *declare_utf8(tree.source, tree.tokens)]
         for index, changes in self._attributes.items():
             token = tree.tokens[index]
             for name, value in changes.items():

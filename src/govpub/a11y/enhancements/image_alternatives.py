@@ -57,7 +57,7 @@ def _missing(work: Work, image: Node) -> None:
         _words(work, image, title)
     elif link is not None and useful_words(link.get("title")) and not page.says(link):
         _words(work, image, useful_words(link.get("title")))
-    elif link is not None and is_sign(image) and (page.says(link) or given(page, link)):
+    elif is_sign(image) and _beside_words(work, image):
         _decorates(work, image)
     elif not image.said:
         return
@@ -68,6 +68,14 @@ def _missing(work: Work, image: Node) -> None:
             Text(f"图片没有替代文字：{name}", f"an image without an alternative: {name}"),
             Text('写出图片的内容；只起装饰作用的写 alt=""', 'say what it shows; alt="" if it only decorates'),
         )
+
+
+def _beside_words(work: Work, image: Node) -> bool:
+    """Whether words stand in the same link as an image, or in the same small piece of the page, outside a link."""
+    link = image.near.get("a")
+    if link is not None:
+        return bool(work.page.says(link) or given(work.page, link))
+    return image.parent is not None and image.parent.chars > 0 and "onclick" not in image.attrs
 
 
 def _repeated(work: Work, image: Node) -> None:

@@ -2,9 +2,10 @@
 
 WCAG 1.3.1 Info and Relationships (A), 2.4.1 Bypass Blocks (A). Certain.
 
-Blocks outside the main content take the role of what they surely are: `banner` for the site's head, `navigation` for
-rows of links and for the breadcrumb, `contentinfo` for the foot with its record numbers. One banner and one foot; a
-second navigation is marked only where its own words tell it from the first. What is not clear stays as it is.
+Blocks beside the main content take the role of what they surely are: `banner` for the site's head, `navigation` for
+rows and columns of links and for the breadcrumb, `contentinfo` for the foot with its record numbers, `complementary`
+for a column beside the text. There is one banner and one foot; a second navigation or column is marked only where its
+own words tell it from the first. What is not clear stays as it is.
 
 Before:
 
@@ -26,27 +27,33 @@ After:
 from __future__ import annotations
 
 from ...model import Text
-from ..page import Node, squeeze
+from ..page import Node, Page, squeeze
 from ..regions import (
     BANNER,
+    COMPLEMENTARY,
     CONTAINERS,
     CONTENTINFO,
     NAVIGATION,
-    is_banner,
+    around,
+    banner_claim,
+    holds_something,
     is_breadcrumb,
     is_footer,
     is_navigation,
     region,
 )
 from ..values import Certainty, Enhancement
-from ..words import ordered
+from ..words import bare, called, ordered
 from ..work import Work
 
 _WORDS = {
     BANNER: Text("把站点页头标为 banner 区域", "mark the site's head"),
     NAVIGATION: Text("把导航标为 navigation 区域", "mark a navigation"),
     CONTENTINFO: Text("把页脚标为 contentinfo 区域", "mark the page's foot"),
+    COMPLEMENTARY: Text("把侧栏标为 complementary 区域", "mark a column beside the text"),
 }
+_LONGEST = 12  # characters of a name that a block gives itself
+_COLUMN = 20  # characters that make a column worth a landmark
 
 
 def apply(work: Work) -> None:
@@ -55,68 +62,85 @@ def apply(work: Work) -> None:
     main = work.main
     if not page.is_document or main is None:
         return
-    blocks = [n for n in page.all(*CONTAINERS) if _free(work, n, main)]
-    before = [n for n in blocks if n.index < main.index]
-    after = [n for n in blocks if n.index > main.last]
-    if not _exists(work, CONTENTINFO):
-        _mark(work, next((n for n in after if is_footer(page, n)), None), CONTENTINFO)
-    if not _exists(work, BANNER):
-        _mark(work, next((n for n in before if is_banner(page, n)), None), BANNER)
-    _navigations(work, blocks)
+    before, after = around(page, main)
+    marked = {region(n) for n in page.nodes if n.said and not n.inert}
+    if CONTENTINFO not in marked:
+        _mark(work, next((n for n in after if _free(n) and is_footer(page, n)), None), CONTENTINFO)
+    if BANNER not in marked:
+        _mark(work, _banner(page, before), BANNER)
+    _navigations(work, main)
+    _columns(work, before + after)
 
 
-def _free(work: Work, node: Node, main: Node) -> bool:
-    """Whether an element is a block of its own outside the main content that may take a role."""
-    if not node.said or not (node.chars or work.page.has(node, "img")) or node.role or region(node):
-        return False
-    return not main.holds(node) and not node.holds(main)
+def _free(node: Node) -> bool:
+    """Whether an element may take a role."""
+    return node.token is not None and not node.inert and node.tag in CONTAINERS and not node.role and not region(node)
 
 
-def _exists(work: Work, role: str) -> bool:
-    tags = {BANNER: ("header",), CONTENTINFO: ("footer",)}.get(role, ())
-    inside = ("main", "article", "section", "aside", "nav")
-    own = [n for n in work.page.all(*tags) if not n.role and n.said and not any(tag in n.near for tag in inside)]
-    return bool(own) or any(n.role == role and n.said for n in work.page.nodes)
+def _banner(page: Page, before: list[Node]) -> Node | None:
+    claims = [(banner_claim(page, n, at == 0), n) for at, n in enumerate(before) if _free(n)]
+    best = max((claim for claim, _ in claims), default=0)
+    return next((n for claim, n in claims if claim == best), None) if best else None
 
 
-def _mark(work: Work, node: Node | None, role: str) -> bool:
+def _mark(work: Work, node: Node | None, role: str, label: str = "") -> bool:
     if node is None or not work.may(node, _WORDS[role]):
         return False
     work.set(node, "role", role)
+    if label:
+        work.set(node, "aria-label", label)
     return True
 
 
-def _navigations(work: Work, blocks: list[Node]) -> None:
+def _navigations(work: Work, main: Node) -> None:
     page = work.page
     marked = [n for n in page.nodes if region(n) == NAVIGATION and n.said and not n.inert]
-    names = {squeeze(n.get("aria-label") or page.texts_of(n.get("aria-labelledby"))) for n in marked}
+    names = {_name(work, n) for n in marked}
     end = -1
-    for node in blocks:
-        if node.index <= end or node.role or (node.tag == "table" and page.has(node, "th")):
+    for node in page.all(*CONTAINERS):
+        if node.index <= end or main.holds(node) or node.holds(main) or not _free(node):
+            continue
+        if not holds_something(page, node) or (node.tag == "table" and page.has(node, "th")):
             continue
         if any(node.holds(other) or other.holds(node) for other in marked) or not is_navigation(page, node):
             continue
-        label = _label(work, node)
-        if squeeze(label) in names:
-            continue
         end = node.last
-        if _mark(work, node, NAVIGATION):
+        label = _label(work, node) if marked or is_breadcrumb(page, node) else ""
+        if squeeze(label) not in names and _mark(work, node, NAVIGATION, label):
             names.add(squeeze(label))
-            if label:
-                work.set(node, "aria-label", label)
+            marked.append(node)
+
+
+def _columns(work: Work, blocks: list[Node]) -> None:
+    """Columns: cells beside the cell of the main content, and blocks that are called so."""
+    marked = [n for n in work.page.nodes if region(n) == COMPLEMENTARY and n.said and not n.inert]
+    names = {_name(work, n) for n in marked}
+    for node in blocks:
+        column = called(node, COMPLEMENTARY) or (node.tag == "td" and node.chars >= _COLUMN)
+        if not column or not _free(node) or any(n.role for n in work.page.inside(node)):
+            continue
+        label = _label(work, node)
+        if squeeze(label) not in names and _mark(work, node, COMPLEMENTARY, label):
+            names.add(squeeze(label))
+
+
+def _name(work: Work, node: Node) -> str:
+    return squeeze(node.get("aria-label") or work.page.texts_of(node.get("aria-labelledby")))
 
 
 def _label(work: Work, node: Node) -> str:
-    """The words by which a navigation calls itself; empty where it has none."""
+    """The words by which a block calls itself, before its first link; empty where it has none."""
     page = work.page
     text = squeeze(page.text(node))
-    if is_breadcrumb(page, node):
-        return next((word for word in ordered("regions", "location") if text.startswith(word) and ">" not in word), "")
-    for word in ordered("regions", "links"):
-        if text.startswith(word):
+    for word in (*ordered("regions", "location"), *ordered("regions", "links")):
+        if text.startswith(word) and not word.endswith((">", "»", "›")):
             return word
-    heading = next((n for tag in ("h2", "h3", "h4") for n in page.within(node, tag)), None)
-    return page.says(heading) if heading else ""
+    heading = next((n for tag in ("h2", "h3", "h4", "h5") for n in page.within(node, tag)), None)
+    if heading is not None and page.says(heading):
+        return page.says(heading)
+    link = next((a for a in page.within(node, "a") if "href" in a.attrs), None)
+    words = bare(page.between(node.text_span[0], link.text_span[0])) if link else ""
+    return words if 2 <= len(words) <= _LONGEST else ""
 
 
 ENHANCEMENT = Enhancement(
