@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..markup import Patch, apply
+from ..markup.policy import rehash
 from . import evidence, json_ld
 from .addresses import Addresses
 from .document import Document
@@ -27,7 +28,7 @@ def convert_html(text: str, options: Options) -> Converted:
         return Converted(text)
     sample = "" if declared else "\n".join(run.text for run in page.runs if run.scope.converts)
     document = Document(options, declared, sample, evidence.of_page(page))
-    out = apply(text, _patches(page, document))
+    out = rehash(text, apply(text, _patches(page, document)))  # JSON-LD that has changed is named by its new hash
     return Converted(out, _findings(text, document))
 
 

@@ -193,7 +193,7 @@ class _Reader:
         names = {(first[key].value or "").strip().lower() for key in ("name", "property", "itemprop") if key in first}
         if names & self._metas:
             self._value(content, scope)
-        elif "og:url" in names:
+        elif names & {"og:url", "url"}:
             self._page.canonical.append(content)
         elif "og:locale" in names and is_chinese(content.value):
             self._page.languages.append((content, "og"))
