@@ -39,6 +39,8 @@ def lay_out(
     groups = _group(header, text, header=True), _group(rows, text, header=False)
     ends = [max(row.column, *(h.end for h in row.hanging), 0) for group in groups for row in group]
     width = max(ends, default=0)
+    if width > WIDEST:
+        width = 0  # nobody's table: its rows stay as long as they are
     head, body = (tuple(_fill(row, width) for row in group) for group in groups)
     return head, body
 
