@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from itertools import pairwise
 
 from govpub.model import (
     Annex,
@@ -29,21 +30,24 @@ from govpub.text.chars import squeeze
 from govpub.text.lines import LineIndex
 
 
-def top_spans(release: Release) -> list[tuple[str, Span | None]]:
-    """What must tile the source: blocks of the first level, fields, and what was dropped; each with a word for it."""
+def exclusive(release: Release) -> list[tuple[str, Span | None]]:
+    """What shares no character with anything: blocks without blocks in them, fields, what was dropped."""
     return [
-        *((f"block {block.id}", block.span) for block in release.body),
+        *((f"block {block.id}", block.span) for block in walk(release.body) if not any(children(block))),
         *((f"field {field.label!r}", field.span) for field in release.fields),
         *((f"dropped {dropped.reason}", dropped.span) for dropped in release.dropped),
     ]
 
 
 def uncovered_and_doubled(release: Release, text: str) -> list[str]:
-    """The characters of the only source that no span has, or more than one; empty where the law holds."""
+    """The characters of the only source that no span has, or more than one; empty where the law holds.
+
+    A block with blocks in it has what is left of its span: its marker, heading, question, speakers.
+    """
     index = LineIndex(text)
     owners: list[str | None] = [None] * len(text)
     complaints = []
-    for owner, span in top_spans(release):
+    for owner, span in exclusive(release):
         if span is None:
             complaints.append(f"{owner} has no span")
             continue
@@ -54,6 +58,10 @@ def uncovered_and_doubled(release: Release, text: str) -> list[str]:
             if owners[at] is not None and squeeze(text[at]):
                 complaints.append(f"{text[at]!r} at {index.position(at)}: {owners[at]} and {owner}")
             owners[at] = owner
+    for block in walk(release.body):
+        if any(children(block)) and block.span is not None:
+            start, end = index.offset(block.span.start), index.offset(block.span.end)
+            owners[start:end] = [owner or f"block {block.id}" for owner in owners[start:end]]
     complaints += [
         f"{char!r} at {index.position(at)} is nowhere"
         for at, char in enumerate(text)
@@ -63,28 +71,56 @@ def uncovered_and_doubled(release: Release, text: str) -> list[str]:
 
 
 def strays(release: Release, text: str) -> list[str]:
-    """Blocks that leave their parent's span, and texts that are not in their block's span."""
+    """Blocks that leave their parent's span or enter a neighbour's, and texts that are not in their block's span."""
     index = LineIndex(text)
+    dropped = [(index.offset(d.span.start), index.offset(d.span.end)) for d in release.dropped if d.span]
 
-    def cut(span: Span) -> str:
-        return squeeze(text[index.offset(span.start) : index.offset(span.end)])
+    def own(block: Block, span: Span) -> str:
+        """What a block's span holds without the blocks in it and what was dropped out of it."""
+        start, end = index.offset(span.start), index.offset(span.end)
+        holes = [
+            (index.offset(c.span.start), index.offset(c.span.end)) for run in children(block) for c in run if c.span
+        ]
+        holes += [hole for hole in dropped if start <= hole[0] and hole[1] <= end]
+        kept = bytearray(b"\1" * (end - start))
+        for hole_start, hole_end in holes:
+            kept[hole_start - start : hole_end - start] = bytes(hole_end - hole_start)
+        return squeeze("".join(char for char, keep in zip(text[start:end], kept, strict=True) if keep))
 
-    complaints = []
+    complaints = neighbours(release.body)
     for block in walk(release.body):
         if block.span is None:
             complaints.append(f"{block.id} has no span")
             continue
-        for child in (child for run in children(block) for child in run):
-            if child.span is not None and not (
-                block.span.start <= child.span.start and child.span.end <= block.span.end
-            ):
-                complaints.append(f"{child.id} leaves {block.id}")
-        complaints += [
-            f"{block.id}: {part!r} is not in its span"
-            for part in texts_of(block)
-            if not _within(squeeze(part), cut(block.span))
-        ]
+        for run in children(block):
+            complaints += neighbours(run)
+            complaints += [
+                f"{child.id} leaves {block.id}"
+                for child in run
+                if child.span and not (block.span.start <= child.span.start and child.span.end <= block.span.end)
+            ]
+        said = own(block, block.span)
+        for part in source_texts(block):
+            if not _within(squeeze(part), said):
+                complaints.append(f"{block.id}: {part!r} is not in its span")
     return complaints
+
+
+def neighbours(run: tuple[Block, ...]) -> list[str]:
+    """Blocks of one run that overlap or stand in another order than in the source."""
+    spans = [(block.id, block.span) for block in run if block.span is not None]
+    return [
+        f"{two} begins before {one} ends" for (one, first), (two, second) in pairwise(spans) if second.start < first.end
+    ]
+
+
+def source_texts(block: Block) -> Iterator[str]:
+    """A block's own texts as the source has them: of 附件：1.… 2.… the second is 附件2, by its number alone."""
+    if isinstance(block, Attachment):
+        yield block.title
+        yield "".join(char for char in block.marker or "" if char not in "附件")
+    else:
+        yield from texts_of(block)
 
 
 def _within(part: str, whole: str) -> bool:

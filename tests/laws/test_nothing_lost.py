@@ -64,7 +64,12 @@ def assert_nothing_invented(release: Release, text: str) -> None:
     for value in filter(None, values):
         assert squeeze(value) in source
     for date in filter(None, (metadata.written_on, metadata.published_on)):
-        assert date[:4] in source or re.search("[〇○零一二三四五六七八九]{4}年", source)
+        year = int(date[:4])
+        assert (
+            str(year) in source
+            or f"民國{year - 1911}年" in source
+            or re.search("[〇○零一二三四五六七八九]{4}年", source)
+        )
 
 
 @sources
