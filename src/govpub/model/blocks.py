@@ -2,7 +2,8 @@
 
 `text` is always plain; what is inline stands beside it as marks. Every block has an `id` that comes from its
 position (see `ids`) and a `span` that covers it with its syntax (marker, colon, label), or None where the block
-was not read from a source.
+was not read from a source. `head_span` covers what stands at the head of a block that holds others (a heading with its
+marker, a question, a speaker with the colon, a title), `text_span` a paragraph's text without its marker.
 """
 
 from __future__ import annotations
@@ -24,11 +25,15 @@ class Enumerated:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks. `inferred` says that the colon is missing and the boundary is a proposal."""
+    """Who speaks. `inferred` says that the colon is missing and the boundary is a proposal.
+
+    `short` says that the source names the person by the name alone, and that the role was said before.
+    """
 
     role: str | None
     name: str | None
     inferred: bool = False
+    short: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +46,7 @@ class Paragraph:
     enumeration: tuple[Enumerated, ...] = ()
     id: str = ""
     span: Span | None = None
+    text_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +61,7 @@ class Section:
     blocks: tuple[Block, ...] = ()
     id: str = ""
     span: Span | None = None
+    head_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +71,7 @@ class Answer:
     speaker: Speaker | None
     blocks: tuple[Block, ...] = ()
     span: Span | None = None
+    head_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +84,7 @@ class Exchange:
     answers: tuple[Answer, ...] = ()
     id: str = ""
     span: Span | None = None
+    head_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +95,7 @@ class Speech:
     blocks: tuple[Block, ...] = ()
     id: str = ""
     span: Span | None = None
+    head_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +157,7 @@ class Annex:
     blocks: tuple[Block, ...] = ()
     id: str = ""
     span: Span | None = None
+    head_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +168,7 @@ class Notice:
     blocks: tuple[Block, ...] = ()
     id: str = ""
     span: Span | None = None
+    head_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

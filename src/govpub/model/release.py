@@ -21,12 +21,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One line of the disclosure block, as written; `key` None where the label is unknown."""
+    """One line of the disclosure block, as written; `key` None where the label is unknown.
+
+    `span` covers label, colon and value, `value_span` the value alone (None where it is empty).
+    """
 
     key: str | None
     label: str
     value: str
     span: Span | None = None
+    value_span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

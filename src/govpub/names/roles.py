@@ -1,0 +1,66 @@
+"""Nouns for office and for parts in a conversation. All functions take simplified characters (a text's shadow)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from .. import data
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """The words of a kind: duties, moderators, guests, askers, media, honorifics."""
+    return frozenset(data.read_toml("names/roles.toml")[kind].split())
+
+
+class _Endings:
+    """Words indexed by their last character, longest first: to ask what a text ends with."""
+
+    def __init__(self, *kinds: str):
+        self._by_last: dict[str, list[str]] = {}
+        for word in sorted(frozenset().union(*(words(k) for k in kinds)), key=len, reverse=True):
+            self._by_last.setdefault(word[-1], []).append(word)
+
+    def at(self, folded: str, end: int) -> int:
+        """The length of the longest word that ends at `end`, or 0."""
+        if not end:
+            return 0
+        for word in self._by_last.get(folded[end - 1], ()):
+            if folded.endswith(word, 0, end):
+                return len(word)
+        return 0
+
+
+@cache
+def _endings(*kinds: str) -> _Endings:
+    return _Endings(*kinds)
+
+
+_ROLE_KINDS = ("duties", "moderators", "guests")
+
+
+def role_length(folded: str, end: int | None = None) -> int:
+    """The length of the noun of office or part that the text ends with at `end`, or 0."""
+    return _endings(*_ROLE_KINDS).at(folded, len(folded) if end is None else end)
+
+
+def role_ends(folded: str) -> Iterator[int]:
+    """Where nouns of office end in a text, from the last to the first."""
+    endings = _endings(*_ROLE_KINDS)
+    return (end for end in range(len(folded), 1, -1) if endings.at(folded, end))
+
+
+def is_moderator(folded: str) -> bool:
+    """Whether a label's role is that of who leads a conversation."""
+    return bool(_endings("moderators").at(folded, len(folded)))
+
+
+def is_asker(folded: str) -> bool:
+    """Whether a label names who asks: 记者, 新华社记者, 网友."""
+    return bool(_endings("askers").at(folded, len(folded)))
+
+
+def is_media(folded: str) -> bool:
+    """Whether a label is the name of a newspaper or broadcaster, which asks through its reporter."""
+    return bool(_endings("media").at(folded, len(folded)))

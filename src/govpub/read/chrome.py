@@ -1,0 +1,108 @@
+"""Lines of the web page around a release: toolbars, breadcrumbs, counters, menus.
+
+Vocabulary: `data/read/chrome.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from .. import data
+from .lines import Line
+
+_SEPARATORS = re.compile(r"[ |/>»›·•\[\]():,、。!;<-]++")
+_RULE = re.compile(r"[*=_~:—…·.\-]{3,}+")
+_CRUMB = re.compile(r"[^>»›。]{1,20}+(?:[>»›]++[^>»›。]{1,40}+){1,9}")
+_MENU_ITEM = re.compile(r"[^。,;:!?、\d(\[]{2,20}+")
+#: a menu has at least so many lines, and so many of them are known words of menus
+_MENU_LINES, _MENU_WORDS = 6, 3
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """A list of `chrome.toml` as a set."""
+    return frozenset(data.read_toml("read/chrome.toml")[kind].split())
+
+
+@cache
+def _patterns() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{p})" for p in data.read_toml("read/chrome.toml")["patterns"]))
+
+
+@cache
+def _site_endings() -> tuple[str, ...]:
+    return tuple(data.read_toml("read/chrome.toml")["site_endings"].split())
+
+
+def mark(lines: Sequence[Line]) -> None:
+    """Assign the lines that are chrome by themselves, and the menus."""
+    for line in lines:
+        if len(line.s) <= 160 and not line.state:
+            found = evidence(line.s)
+            if found:
+                line.take("chrome", *found)
+    _menus(lines)
+
+
+def evidence(s: str) -> tuple[str, str] | None:
+    """Why a line is chrome: a code and the word, or None."""
+    if s in words("strong"):
+        return "chrome.word", s
+    if m := _patterns().match(s):
+        return "chrome.pattern", m[0]
+    if _RULE.fullmatch(s) and not s.startswith("|"):
+        return "chrome.rule", s[:8]
+    if _is_breadcrumb(s):
+        return "chrome.breadcrumb", s
+    return _row(s)
+
+
+def _is_breadcrumb(s: str) -> bool:
+    if ">" not in s and "»" not in s and "›" not in s:
+        return False
+    home = s.startswith(("首页", "网站首页"))
+    return (home or s.count(">") + s.count("»") + s.count("›") > 1) and _CRUMB.fullmatch(s) is not None
+
+
+def _row(s: str) -> tuple[str, str] | None:
+    """A row of words of which each is a tool or the name of a site."""
+    tokens = [t for t in _SEPARATORS.split(s) if t]
+    strong = [t for t in tokens if t in words("strong")]
+    if len(tokens) == 1:
+        return ("chrome.word", s) if strong and len(s) > 1 else None
+    if not tokens or len(tokens) > 30:
+        return None
+    known = len(strong) + sum(t in words("weak") for t in tokens if t not in words("strong"))
+    sites = sum(t.endswith(_site_endings()) for t in tokens)
+    if known == len(tokens) and (strong or len(tokens) > 2):
+        return "chrome.row", tokens[0]
+    joined = "".join(tokens)
+    if joined in words("strong"):
+        return "chrome.word", joined
+    if known + sites == len(tokens) and ("|" in s or " - " in s or strong):
+        return "chrome.row", tokens[0]
+    return None
+
+
+def _menus(lines: Sequence[Line]) -> None:
+    """Runs of short lines without marks, several of which are words of menus."""
+    run: list[Line] = []
+    for line in lines:
+        fits = len(line.s) <= 20 and _MENU_ITEM.fullmatch(line.s) is not None
+        if fits and (line.state in ("", "chrome")):
+            run.append(line)
+            continue
+        _menu(run)
+        run = []
+    _menu(run)
+
+
+def _menu(run: list[Line]) -> None:
+    known = [line for line in run if line.s in words("weak") or line.s in words("strong")]
+    if len(run) < _MENU_LINES or len(known) < _MENU_WORDS or len(known) * 5 < len(run):
+        return
+    for line in run[run.index(known[0]) : run.index(known[-1]) + 1]:
+        if not line.state:
+            line.take("chrome", "chrome.menu", known[0].s)

@@ -1,0 +1,216 @@
+"""The ends of documents: signatures with their dates, attachments, contacts, notices.
+
+Vocabulary: `data/read/closing.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+from functools import cache
+
+from .. import data
+from ..text import dates
+from . import markers
+from .lines import Line
+
+_FILE = "read/closing.toml"
+_ATTACHMENT = re.compile(
+    r"\[?(?P<label>附(?:件|表|图)?)(?: ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3}))?\]? ?"
+    r"(?:(?P<mark>[:.、])|(?= |$|\[|《))"
+)
+_ITEM = re.compile(r"(?<=[ :;])(\d{1,2}) ?[.、](?!\d)")
+_LINK = re.compile(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
+_LONGEST_SIGNER = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A signature: the lines from `first` on, `count` of them; `body_lines` of these name who signs."""
+
+    count: int
+    body_lines: int
+    cut: int
+    date: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """One attachment in a line: where its piece begins, its label (附件1, 2.), its title's extent, a link's address."""
+
+    start: int
+    label: str
+    number: str
+    title: tuple[int, int]
+    href: str | None = None
+
+
+@cache
+def words(kind: str) -> tuple[str, ...]:
+    """A list of `closing.toml`, longest first."""
+    return tuple(sorted(data.read_toml(_FILE)[kind].split(), key=len, reverse=True))
+
+
+@cache
+def _contact() -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(" *+".join(w) for w in words("contact")) + r") *+(?::|\()")
+
+
+def is_contact(s: str) -> bool:
+    """Whether a line says whom to reach or who gets a copy."""
+    return len(s) <= 300 and _contact().match(s.lstrip("([")) is not None
+
+
+def notice(s: str) -> tuple[int, int, int] | None:
+    """The extent of the title of a notice on the release (更正) and where its text begins, or None."""
+    start = 1 if s[:1] in "[(" else 0
+    for word in words("notices"):
+        if s.startswith(word, start):
+            end = start + len(word)
+            rest = s[end : end + 1]
+            if (start and rest in "])") or (not start and rest in (":", "")):
+                after = end + 1
+                while after < len(s) and s[after] in " :":
+                    after += 1
+                return start, end, after
+    return None
+
+
+def signatures(body: Sequence[Line], taken: Set[int]) -> dict[int, Signed]:
+    """The signatures of a body, by their first line: names of bodies and a date, at the end of a document."""
+    out: dict[int, Signed] = {}
+    for i, line in enumerate(body):
+        if i in taken or len(line.s) > 80:
+            continue
+        found = _date(line.s)
+        if found is None:
+            continue
+        cut, iso = found
+        if cut:
+            if _signs(line.s[:cut].rstrip(" ")):
+                out[i] = Signed(1, 0, cut, iso)
+            continue
+        first = i
+        while first > 0 and i - first < 6 and first - 1 not in taken and _signs(body[first - 1].s):
+            if body[first - 1].index != body[first].index - 1 or any(first - 1 < k + s.count for k, s in _last(out)):
+                break
+            first -= 1
+        if first < i or _stands_alone(body, i):
+            out[first] = Signed(i - first + 1, i - first, 0, iso)
+    return out
+
+
+def _last(out: dict[int, Signed]) -> list[tuple[int, Signed]]:
+    return list(out.items())[-1:]
+
+
+def _date(s: str) -> tuple[int, str | None] | None:
+    """Where the date begins that a line ends with or is, and its ISO form."""
+    bare = s.strip("()")
+    opened = len(s) - len(s.lstrip("("))
+    found = dates.read(s, opened)
+    if found is not None and found.end >= opened + len(bare):
+        return 0, found.iso
+    cut = dates.cut(s, opened)
+    if cut is not None and cut >= opened + len(bare):
+        return 0, None
+    at = s.rfind(" ", 0, max(0, len(s) - 6))
+    while at > 0:
+        found = dates.read(s, at + 1)
+        if found is not None:
+            return (at + 1, found.iso) if found.end == len(s) else None
+        if len(s) - at > 16:
+            return None
+        at = s.rfind(" ", 0, at)
+    return None
+
+
+def _signs(s: str) -> bool:
+    """Whether a line names who signs: a body, or an office and a name."""
+    bare = re.sub(r" *\((?:" + "|".join(words("seals")) + r")\)$", "", s)
+    squeezed = bare.replace(" ", "")
+    if not 2 <= len(squeezed) <= _LONGEST_SIGNER or any(c in bare for c in "。,;:!?"):
+        return False
+    if markers.read(s) is not None:
+        return False
+    if squeezed.endswith(words("signers")):
+        return True
+    office = next((w for w in words("officers") if w in squeezed), None)
+    return office is not None and len(squeezed) - squeezed.index(office) - len(office) <= 4
+
+
+def _stands_alone(body: Sequence[Line], i: int) -> bool:
+    """Whether a date without a body before it ends the document: set off, and after text; or a line cut in a date."""
+    if dates.cut(body[i].s) is not None:
+        return i > 0
+    above, line = (body[i - 1] if i else None), body[i]
+    return above is not None and above.s.endswith(("。", "!", ")", ";")) and (i == len(body) - 1 or line.at > 8)
+
+
+def attachments(body: Sequence[Line], taken: Set[int]) -> dict[int, list[Attached]]:
+    """The lines that list attachments, by line: 附件：1.… and the numbered lines under it; [] for a label alone."""
+    out: dict[int, list[Attached]] = {}
+    i = 0
+    while i < len(body):
+        line = body[i]
+        m = _ATTACHMENT.match(line.s) if line.s[:1] in "附[" and i not in taken and len(line.s) <= 200 else None
+        first = _in_line(line, m) if m is not None and "。" not in line.s else None
+        if m is None or first is None:
+            i += 1
+            continue
+        below = _below(body, i + 1, taken, first)
+        if first or below:
+            out |= {i: first, **below}
+        i += 1 + len(below)
+    return out
+
+
+def _in_line(line: Line, m: re.Match[str]) -> list[Attached] | None:
+    """The attachments in the first line; [] where it is only the label, None where it is no list."""
+    s, start, label = line.s, m.end(), line.text[m.start("label") : m.end("label")]
+    while start < len(s) and s[start] == " ":
+        start += 1
+    if start >= len(s):
+        return []
+    items = list(_ITEM.finditer(s, m.end()))
+    if items and items[0].start(1) == start and not m["number"]:
+        stops = [x.start(1) for x in items[1:]] + [len(s)]
+        starts = [0] + [x.start(1) for x in items[1:]]
+        return [
+            _attached(line, a, line.text[x.start(1) : x.end()].rstrip(), x[1], x.end(), stop)
+            for a, x, stop in zip(starts, items, stops, strict=True)
+        ]
+    if not m["mark"] and (m["number"] is None or m.end() == start) and s[start] not in "《[":
+        return None
+    return [_attached(line, 0, label + (m["number"] or ""), m["number"] or "", start, len(s))]
+
+
+def _attached(line: Line, start: int, label: str, number: str, title: int, end: int) -> Attached:
+    s = line.s
+    while title < end and s[title] == " ":
+        title += 1
+    while end > title and s[end - 1] in " ;。":
+        end -= 1
+    if m := _LINK.match(line.text, title):
+        return Attached(start, label, number, m.span(1), m[2])
+    return Attached(start, label, number, (title, end))
+
+
+def _below(body: Sequence[Line], i: int, taken: Set[int], first: list[Attached]) -> dict[int, list[Attached]]:
+    """The numbered lines that go on a list of attachments: 2.…, 3.…; after a bare label they begin at 1."""
+    out: dict[int, list[Attached]] = {}
+    if first and not first[-1].number.isdigit():
+        return out
+    expected = int(first[-1].number) + 1 if first else 1
+    while i < len(body) and i not in taken and len(body[i].s) <= 120:
+        line = body[i]
+        marker = markers.read(line.s)
+        if marker is None or marker.family not in ("num", "half", "paren") or marker.number != expected:
+            break
+        if "。" in line.s[:-1]:
+            break
+        out[i] = [_attached(line, 0, line.text[: marker.end], str(expected), marker.start, len(line.s))]
+        expected += 1
+        i += 1
+    return out

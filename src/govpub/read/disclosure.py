@@ -1,0 +1,178 @@
+"""The disclosure block: which lines at the top of a release are its fields, in every layout that is pasted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .. import names
+from ..model import Span
+from ..text import dates
+from . import frontmatter, labels
+from .lines import Line, join
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A field as found: what its label names (see `labels.kinds`), what was written, and where."""
+
+    kind: str
+    label: str
+    value: str
+    span: Span
+    value_span: Span | None
+    written: str = ""
+
+
+@dataclass(slots=True)
+class _Zone:
+    """The lines in which the block may stand, with the pairs of each."""
+
+    lines: list[Line]
+    pairs: dict[int, list[labels.Pair]] = field(default_factory=dict)
+    accepted: set[int] = field(default_factory=set)
+    values: dict[int, int] = field(default_factory=dict)
+
+
+def read(lines: Sequence[Line]) -> list[Hit]:
+    """Take the lines of the block; the fields in the order of the source."""
+    front = frontmatter.read(lines)
+    if front is not None:
+        return [Hit(*entry) for entry in front]
+    zone = _zone(lines)
+    _accept(zone)
+    _following_values(zone)
+    _unknown(zone)
+    return _hits(zone)
+
+
+def _zone(lines: Sequence[Line]) -> _Zone:
+    zone = _Zone([])
+    for line in lines:
+        if line.state:
+            continue
+        found = labels.pairs(line.s) if len(line.s) <= 2000 else []
+        if found:
+            zone.pairs[len(zone.lines)] = found
+        elif len(line.s) > 120 or ("。" in line.s and len(line.s) > 30):
+            break
+        zone.lines.append(line)
+    return zone
+
+
+def _accept(zone: _Zone) -> None:
+    """Pairs with a colon or brackets count by themselves where their label is the metadata's; others in company."""
+    strong = {i for i, found in zone.pairs.items() if any(not p.bare and _named(p) for p in found)}
+    for i in [i for i, found in zone.pairs.items() if len(found) == 1 and found[0].kind == "dateline"]:
+        bulleted = zone.pairs[i][0].value[0] > 0
+        if (i + 1 in strong or i - 1 in strong) and (bulleted or ":" in zone.lines[i].s):
+            zone.accepted.add(i)
+        else:
+            del zone.pairs[i]
+    alone = {i for i, found in zone.pairs.items() if len(found) == 1 and found[0].bare and _is_whole(zone, i)}
+    bare = {i for i, found in zone.pairs.items() if found[0].bare and (len(found) > 1 or i in alone)}
+    company = strong | {i for i in bare if i not in alone or len(alone) > 1}
+    for i, found in zone.pairs.items():
+        beside = i - 1 in company or i + 1 in company
+        padded = " " in zone.lines[i].s[slice(*found[0].label)] or found[0].label[1] - found[0].label[0] > 2
+        if i in company or (strong and not found[0].bare) or (beside and padded and found[0].kind != "chrome"):
+            zone.accepted.add(i)
+
+
+def _named(pair: labels.Pair) -> bool:
+    return pair.kind not in ("other", "chrome", "dateline")
+
+
+def _is_whole(zone: _Zone, i: int) -> bool:
+    """Whether the line is nothing but its label."""
+    pair = zone.pairs[i][0]
+    return pair.value[0] == pair.value[1]
+
+
+def _following_values(zone: _Zone) -> None:
+    """Label line, then value line: where the block does so throughout, or the value has the shape of the label."""
+    open_labels = [i for i in sorted(zone.accepted) if _is_whole(zone, i) and len(zone.pairs[i]) == 1]
+    followed = [i for i in open_labels if _free(zone, i + 1)]
+    titles = {_key(zone.lines[i].s[slice(*p.value)]) for i in zone.accepted for p in zone.pairs[i] if p.kind == "title"}
+    throughout = len(followed) > 1 and len(followed) * 2 >= len(open_labels)
+    for i in followed:
+        label, value = zone.lines[i], zone.lines[i + 1]
+        if _key(value.s) in titles - {""}:
+            continue
+        kind = zone.pairs[i][0].kind
+        indented = value.at > label.at and labels.BULLET.match(label.s).end() > 0  # type: ignore[union-attr]
+        enclosed = i + 2 in zone.accepted
+        if (
+            (throughout and (enclosed or value.gap <= label.gap or kind == "title"))
+            or _shaped(kind, value.s)
+            or (indented and (enclosed or value.gap == 0))
+        ):
+            zone.values[i] = i + 1
+
+
+def _free(zone: _Zone, i: int) -> bool:
+    return i < len(zone.lines) and i not in zone.accepted
+
+
+def _key(s: str) -> str:
+    return labels.squeezed(s)
+
+
+def _shaped(kind: str, s: str) -> bool:
+    if kind in ("written_on", "published_on", "?date"):
+        return len(s) <= 30 and dates.read(s) is not None
+    return kind == "index_number" and len(s) <= 40 and s.isascii() and any(c.isdigit() for c in s) and " " not in s
+
+
+def _unknown(zone: _Zone) -> None:
+    """Lines with an unknown label between known ones, or right beside them without a blank line."""
+    if not zone.accepted:
+        return
+    first, last = min(zone.accepted), max(*zone.accepted, *zone.values.values(), 0)
+    for i in range(first + 1, last):
+        if i not in zone.accepted and i not in zone.values.values():
+            _accept_unknown(zone, i, beside=False)
+    i = last + 1
+    while i < len(zone.lines) and zone.lines[i].gap == 0 and _accept_unknown(zone, i, beside=True):
+        i += 1
+    i = first - 1
+    while i >= 0 and zone.lines[i + 1].gap == 0 and _accept_unknown(zone, i, beside=True):
+        i -= 1
+
+
+def _accept_unknown(zone: _Zone, i: int, *, beside: bool) -> bool:
+    line = zone.lines[i]
+    pair = labels.unknown(line.s)
+    if pair is None or (beside and not _like_a_field(line.s, pair)):
+        return False
+    zone.pairs[i] = [pair]
+    zone.accepted.add(i)
+    return True
+
+
+def _like_a_field(s: str, pair: labels.Pair) -> bool:
+    value = s[slice(*pair.value)]
+    parts = names.split(s[slice(*pair.label)])
+    speaks = names.is_asker(s[slice(*pair.label)]) or (parts is not None and parts.role is not None)
+    return bool(value) and len(value) <= 60 and "。" not in value and "?" not in value and not speaks
+
+
+def _hits(zone: _Zone) -> list[Hit]:
+    out: list[Hit] = []
+    for i in sorted(zone.accepted):
+        line = zone.lines[i]
+        line.take("field", "field.label", line.text[slice(*zone.pairs[i][0].label)])
+        found = zone.pairs[i]
+        for n, pair in enumerate(found):
+            end = found[n + 1].start if n + 1 < len(found) else None
+            span = line.span(pair.start, end)
+            a, b = pair.value
+            value, value_span = line.text[a:b], line.span(a, b) if b > a else None
+            if i in zone.values:
+                below = zone.lines[zone.values[i]]
+                below.take("field", "field.value-below", line.text[slice(*pair.label)])
+                value, value_span = below.text, below.span()
+                span = join(span, value_span)
+            written = line.text[pair.start : end].rstrip()
+            out.append(Hit(pair.kind, line.text[slice(*pair.label)], value, span, value_span, written))
+    return out

@@ -1,0 +1,33 @@
+"""The script of a text, by the characters that only one script has; never by a dictionary."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .. import data
+from ..text.fold import pairs
+
+#: so much of a text is enough to tell
+_SAMPLE = 20_000
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    simplified = "".join(s for s, _, evidence in pairs() if evidence)
+    traditional = "".join(t for _, t, _ in pairs())
+    return re.compile(f"[{simplified}]"), re.compile(f"[{traditional}]")
+
+
+def detect(text: str) -> str:
+    """zh-Hans or zh-Hant, or zh-Hant-HK and zh-Hant-TW on clear evidence; zh-Hans where nothing tells."""
+    sample = text[:_SAMPLE]
+    simplified, traditional = (len(p.findall(sample)) for p in _patterns())
+    if traditional <= simplified:
+        return "zh-Hans"
+    words = data.read_toml("read/regions.toml")
+    if any(word in sample for word in words["mainland"].split()):
+        return "zh-Hant"
+    said = {tag: sum(word in sample for word in words[tag].split()) for tag in ("zh-Hant-HK", "zh-Hant-TW")}
+    best = max(said, key=lambda tag: said[tag])
+    return best if said[best] > 1 and min(said.values()) == 0 else "zh-Hant"

@@ -1,0 +1,87 @@
+"""The lines of a source: what every pass of the reader works on, and the spans that they give."""
+
+from __future__ import annotations
+
+from ..model import Position, Span
+from ..text.fold import shadow
+from ..text.lines import split_lines
+
+
+class Line:
+    """A line that is not blank. `text` is without padding at its ends, `s` its shadow (see `text.fold`).
+
+    `state` says which pass took the line ("" while none has); `notes` are the codes of the evidence that decided, each
+    with the word that it rests on.
+    """
+
+    __slots__ = ("at", "gap", "index", "notes", "number", "raw", "s", "source", "state", "text")
+
+    def __init__(self, source: int, number: int, raw: str, s: str, at: int, gap: int, index: int):
+        self.source = source
+        self.number = number
+        self.raw = raw
+        self.s = s
+        self.at = at
+        self.text = raw[at : at + len(s)]
+        self.gap = gap
+        self.index = index
+        self.state = ""
+        self.notes: list[tuple[str, str]] = []
+
+    def take(self, state: str, code: str, word: str = "") -> None:
+        """Assign the line, with the evidence."""
+        self.state = state
+        self.notes.append((code, word))
+
+    def note(self, code: str, word: str = "") -> None:
+        """More evidence on the line."""
+        self.notes.append((code, word))
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """The span of a piece of `text`, without space at its ends; at the line's ends padding belongs to it."""
+        raw = self.raw
+        a = min(len(raw) - len(raw.lstrip()), self.at) if start <= 0 else self.at + start
+        if end is None or end >= len(self.text):
+            b = max(len(raw.rstrip()), self.at + len(self.text))
+        else:
+            b = self.at + end
+            while b > a and raw[b - 1].isspace():
+                b -= 1
+        while a < b and raw[a].isspace():
+            a += 1
+        return Span(self.source, Position(self.number, a + 1), Position(self.number, b + 1))
+
+
+def join(first: Span, last: Span) -> Span:
+    """From the beginning of one span to the end of another."""
+    return Span(first.source, first.start, last.end)
+
+
+def read_lines(text: str, source: int) -> list[Line]:
+    """The lines of a source that are not blank, in order."""
+    raws = split_lines(text) if "\r" in text else text.split("\n")
+    folded = shadow(text)
+    shadows = split_lines(folded) if "\r" in folded else folded.split("\n")
+    out: list[Line] = []
+    gap = 0
+    for number, (raw, s) in enumerate(zip(raws, shadows, strict=True), 1):
+        left = s.lstrip(" ")
+        core = left.rstrip(" ")
+        if not core:
+            gap += 1
+            continue
+        out.append(Line(source, number, raw, core, len(s) - len(left), gap, len(out)))
+        gap = 0
+    return out
+
+
+def padding(text: str, source: int) -> list[Span]:
+    """The spans of blank lines that hold zero-width or braille blanks: characters that are padding, not space."""
+    raws = split_lines(text)
+    out = []
+    for number, raw in enumerate(raws, 1):
+        held = raw.strip()
+        if held and not shadow(raw).strip(" "):
+            start = len(raw) - len(raw.lstrip())
+            out.append(Span(source, Position(number, start + 1), Position(number, start + len(held) + 1)))
+    return out

@@ -1,0 +1,201 @@
+"""Numbered lines: which are headings, which headings run into their paragraph, which are items or paragraphs.
+
+A line alone cannot tell: 1.加强领导 is a heading where a paragraph follows it and an item where 2. follows. So each
+line has a shape of its own, and its neighbours decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from . import markers
+from .lines import Line
+from .markers import Marker
+
+_END = re.compile(r"[。!?]++[”’》)\"']*+")
+_DIVISIONS = ("part", "chapter", "clause")
+_LONGEST_HEADING, _LONGEST_RUN_IN, _LONGEST_WITH_COLON = 60, 32, 24
+_QUANTITY = "万亿元%倍吨米人公千百个平度"
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A numbered line: `use` is heading, run-in, item or paragraph; of a run-in heading the text is cut at `cut`."""
+
+    marker: Marker
+    use: str
+    cut: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Shaped:
+    marker: Marker
+    shape: str
+    cut: int = 0
+
+
+def resolve(body: Sequence[Line], taken: Set[int]) -> Mapping[int, Numbered]:
+    """The numbered lines of a body, by line; `taken` lines belong to other passes."""
+    shaped = _shapes(body, taken)
+    return _Resolver(len(body), shaped).run()
+
+
+def _shapes(body: Sequence[Line], taken: Set[int]) -> dict[int, _Shaped]:
+    out: dict[int, _Shaped] = {}
+    seen = _Seen()
+    for i, line in enumerate(body):
+        if i in taken:
+            continue
+        marker = markers.read(line.s)
+        if marker is None or not seen.accept(line.s, marker):
+            continue
+        out[i] = _shape(line.s, marker)
+    return out
+
+
+class _Seen:
+    """The numbers so far, for families that a quantity or a date can look like."""
+
+    __slots__ = ("last", "path")
+
+    def __init__(self) -> None:
+        self.last: dict[str, int] = {}
+        self.path: tuple[int, ...] = ()
+
+    def accept(self, s: str, marker: Marker) -> bool:
+        if marker.family == "decimal":
+            path = markers.decimal_path(s, marker)
+            if not self._continues(path) or s[marker.start : marker.start + 1] in _QUANTITY:
+                return False
+            self.path = path
+            return True
+        last = self.last.get(marker.family, 0)
+        if marker.family in ("num", "half", "cn") and marker.number > 20 and marker.number - last not in (1, 2):
+            return False
+        if marker.family == "bare" and not (self.path[:1] == (marker.number - 1,) or marker.number == last + 1):
+            return False
+        self.last[marker.family] = marker.number
+        return True
+
+    def _continues(self, path: tuple[int, ...]) -> bool:
+        """Whether a decimal number follows from those before: 1.1 after 1., 1.2 after 1.1, 1.1.1 after 1.1."""
+        parent, number = path[:-1], path[-1]
+        sibling = self.path[: len(path)]
+        if sibling[:-1] == parent and len(sibling) == len(path) and number == sibling[-1] + 1:
+            return True
+        if number != 1:
+            return False
+        above = max(self.last.get("num", 0), self.last.get("bare", 0), self.last.get("cn", 0))
+        if len(parent) == 1:
+            return parent[0] in (1, above, (self.path or (0,))[0] + 1)
+        return self.path[: len(parent)] == parent
+
+
+def _shape(s: str, marker: Marker) -> _Shaped:
+    """head, run-in, colon, item (one sentence) or long."""
+    start, length = marker.start, len(s) - marker.start
+    if marker.family == "article" or length == 0:
+        return _Shaped(marker, "long")
+    end = _END.search(s, start)
+    if end is not None and end.end() < len(s):
+        first = s[start : end.start()]
+        short = len(first) <= _LONGEST_RUN_IN and first.count(",") <= 2 and ":" not in first and ";" not in first
+        return _Shaped(marker, "run-in", end.end()) if short else _Shaped(marker, "long")
+    last = s[-1]
+    if last in ":":
+        return _Shaped(marker, "colon")
+    if last in "。;,、" or length > _LONGEST_HEADING or (end is not None and end[0].startswith("。")):
+        return _Shaped(marker, "item")
+    return _Shaped(marker, "head")
+
+
+class _Resolver:
+    """Walks the numbered lines with the headings that are open."""
+
+    def __init__(self, count: int, shaped: dict[int, _Shaped]):
+        self.count = count
+        self.shaped = shaped
+        self.out: dict[int, Numbered] = {}
+        self.open: list[Marker] = []
+
+    def run(self) -> dict[int, Numbered]:
+        for i, shaped in self.shaped.items():
+            use = self._use(i, shaped)
+            self.out[i] = Numbered(shaped.marker, use, shaped.cut)
+            if use in ("heading", "run-in"):
+                self._close(shaped.marker.rank)
+                self.open.append(shaped.marker)
+        return self.out
+
+    def _close(self, rank: int) -> None:
+        while self.open and self.open[-1].rank >= rank:
+            self.open.pop()
+
+    def _use(self, i: int, shaped: _Shaped) -> str:
+        family, shape = shaped.marker.family, shaped.shape
+        if shape == "run-in":
+            return "run-in" if family not in ("circled", "half") else "paragraph"
+        if shape == "item":
+            return "item"
+        if family in _DIVISIONS:
+            return "heading" if shape in ("head", "colon") else "paragraph"
+        if shape == "colon":
+            return self._with_colon(i, shaped)
+        if shape != "head":
+            return "paragraph"
+        if family == "cn":
+            return "item" if self._listed(i) else "heading"
+        return self._lower(i, shaped)
+
+    def _with_colon(self, i: int, shaped: _Shaped) -> str:
+        below = self.shaped.get(i + 1)
+        sibling = self._sibling_is_heading(shaped.marker)
+        if shaped.marker.family == "cn" or (sibling and below is not None):
+            return "heading" if self._follows(i) else "item"
+        return "item"
+
+    def _lower(self, i: int, shaped: _Shaped) -> str:
+        """A short line with a number below 一、."""
+        before = self.out.get(i - 1)
+        if before is not None and before.use == "item" and _next(before.marker, shaped.marker):
+            return "item"
+        if self._sibling_is_heading(shaped.marker):
+            return "heading" if self._follows(i) or shaped.marker.family == "decimal" else "item"
+        below = self.shaped.get(i + 1)
+        if below is not None and _next(shaped.marker, below.marker):
+            return "item" if below.shape != "run-in" else "heading"
+        if not self._follows(i):
+            return "item"
+        return "heading" if shaped.marker.family not in ("half",) else "item"
+
+    def _follows(self, i: int) -> bool:
+        """Whether there is something under the line: a line without a number, or one that stands lower."""
+        if i + 1 >= self.count:
+            return False
+        below = self.shaped.get(i + 1)
+        return below is None or below.marker.rank > self.shaped[i].marker.rank
+
+    def _sibling_is_heading(self, marker: Marker) -> bool:
+        open_ = next((m for m in reversed(self.open) if m.rank <= marker.rank), None)
+        return open_ is not None and open_.family == marker.family and open_.number + 1 == marker.number
+
+    def _listed(self, i: int) -> bool:
+        """Whether 一、 lines stand one under the other from first to last, so that they are a list and no headings."""
+        before = self.out.get(i - 1)
+        marker = self.shaped[i].marker
+        if before is not None and before.use == "item" and _next(before.marker, marker):
+            return True
+        if marker.number != 1:
+            return False
+        last = i
+        while (below := self.shaped.get(last + 1)) is not None and _next(self.shaped[last].marker, below.marker):
+            if below.shape not in ("head", "item"):
+                return False
+            last += 1
+        return last > i and not self._follows(last)
+
+
+def _next(upper: Marker, lower: Marker) -> bool:
+    return upper.family == lower.family and upper.rank == lower.rank and lower.number == upper.number + 1

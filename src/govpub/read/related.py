@@ -1,0 +1,48 @@
+"""Related articles: a head such as 相关文章 near the end, and titles under it. Vocabulary: `data/read/chrome.toml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..model import Related
+from .chrome import words
+from .lines import Line
+
+_BULLET = re.compile(r"(?:[•·●◆■▪>*+-]|\d{1,2}[.、)])? *+")
+_DATE = re.compile(r" *+[\[(]? *+(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: \d\d:\d\d)? *+[\])]?$")
+_LINK = re.compile(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
+_LONGEST = 90
+
+
+def mark(lines: Sequence[Line]) -> list[Related]:
+    """Take the lines of the last list of related articles; an empty head is chrome."""
+    free = [line for line in lines if line.state in ("", "chrome")]
+    start = next((i for i in range(len(free) - 1, -1, -1) if _is_head(free[i])), None)
+    if start is None:
+        return []
+    below = [line for line in free[start + 1 :] if not line.state]
+    if not all(_is_title(line) for line in below):
+        return []
+    free[start].take("chrome" if not below else "related", "related.head", free[start].s)
+    out = []
+    for line in below:
+        line.take("related", "related.title", free[start].s)
+        out.append(_read(line))
+    return out
+
+
+def _is_head(line: Line) -> bool:
+    return len(line.s) <= 20 and line.s.strip(" :>|#*[]•·■").replace(" ", "") in words("related")
+
+
+def _is_title(line: Line) -> bool:
+    return 4 <= len(line.s) <= _LONGEST and not line.s.endswith(("。", ";", ":", ",")) and "。" not in line.s
+
+
+def _read(line: Line) -> Related:
+    start = _BULLET.match(line.s).end()  # type: ignore[union-attr]  # matches everywhere, if only nothing
+    if m := _LINK.match(line.text, start):
+        return Related(m[1], m[2])
+    date = _DATE.search(line.s, max(start, len(line.s) - 30))
+    return Related(line.text[start : date.start() if date and date.start() > start else None])

@@ -1,0 +1,134 @@
+"""Tables: Markdown's, and those that pasting has flattened to pipes or tabs. A merged cell is marked where it shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+
+from ..model import Cell, Table
+from ..text.chars import strip
+from . import inline
+from .lines import Line, join
+
+_RULE = re.compile(r"\|? *:?-{2,}+:? *(?:\| *:?-{2,}+:? *)*+\|?")
+_CAPTION = re.compile(r"(?:附?表|表格) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:-\d{1,2})?(?: |[:：、.]|$)")
+_NUMERIC = re.compile(r"[\d.,%+\- /()元万亿年月日:]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A table in a body: how many lines it takes, its caption's line included."""
+
+    count: int
+    table: Table
+
+
+def find(body: Sequence[Line], taken: Set[int]) -> dict[int, Found]:
+    """The tables of a body, by their first line."""
+    out: dict[int, Found] = {}
+    i = 0
+    while i < len(body):
+        kind = None if i in taken else _kind(body[i])
+        last = i + 1
+        if kind is not None:
+            while last < len(body) and last not in taken and _goes_on(body, last, kind):
+                last += 1
+        if kind is None or not _is_table(body[i:last], kind):
+            i = max(last, i + 1) if kind is None else i + 1
+            continue
+        first = i - 1 if i > 0 and i - 1 not in taken and _is_caption(body, i) else i
+        caption = body[first] if first < i else None
+        out[first] = Found(last - first, _table(body[i:last], kind, caption))
+        i = last
+    return out
+
+
+def _kind(line: Line) -> str | None:
+    if "|" in line.s:
+        return "|"
+    return "\t" if "\t" in line.text else None
+
+
+def _goes_on(body: Sequence[Line], i: int, kind: str) -> bool:
+    line = body[i]
+    return line.gap == 0 and line.index == body[i - 1].index + 1 and _kind(line) == kind
+
+
+def _is_table(lines: Sequence[Line], kind: str) -> bool:
+    if any(_RULE.fullmatch(line.s) and "|" in line.s for line in lines[1:2]):
+        return True
+    widths = [len(_split(line, kind)) for line in lines]
+    if len(lines) < 2 or max(widths) < 2:
+        return False
+    return kind == "|" or min(widths) > 1
+
+
+def _is_caption(body: Sequence[Line], i: int) -> bool:
+    above = body[i - 1]
+    return len(above.s) <= 60 and body[i].gap <= 1 and _CAPTION.match(above.s) is not None
+
+
+def _split(line: Line, kind: str) -> list[str]:
+    text = line.text
+    if kind == "|":
+        text = text.replace("｜", "|")
+        text = text[1:] if text.startswith("|") else text
+        text = text[:-1] if text.endswith("|") else text
+    return [strip(cell) for cell in text.split(kind)]
+
+
+def _table(lines: Sequence[Line], kind: str, caption: Line | None) -> Table:
+    ruled = len(lines) > 1 and _RULE.fullmatch(lines[1].s) is not None
+    rows = [_split(line, kind) for n, line in enumerate(lines) if not (ruled and n == 1)]
+    width = max(len(row) for row in rows)
+    has_header = ruled or _is_header(rows, width)
+    cells = _cells(rows, width, 1 if has_header else 0)
+    span = join((caption or lines[0]).span(), lines[-1].span())
+    return Table(
+        caption=caption.text if caption else None,
+        header=tuple(cells[:1]) if has_header else (),
+        rows=tuple(cells[1:] if has_header else cells),
+        span=span,
+    )
+
+
+def _is_header(rows: list[list[str]], width: int) -> bool:
+    first = rows[0]
+    return len(rows) > 1 and len(first) == width and all(c and not _NUMERIC.fullmatch(c) for c in first)
+
+
+def _cells(rows: list[list[str]], width: int, header: int) -> list[tuple[Cell, ...]]:
+    """Cells with their merges: a row of one cell is as wide as the table; an empty first cell joins the one above."""
+    out: list[list[_Slot]] = []
+    above: list[_Slot | None] = [None] * width
+    for n, row in enumerate(rows):
+        if len(row) == 1 and width > 1 and row[0]:
+            slot = _Slot(row[0], colspan=width)
+            out.append([slot])
+            above = [None] * width
+            continue
+        slots: list[_Slot] = []
+        leading = n > header and any(row)
+        for column, text in enumerate(row):
+            upper = above[column]
+            leading = leading and not text and upper is not None
+            if leading and upper is not None:
+                upper.rowspan += 1
+                continue
+            slot = _Slot(text)
+            slots.append(slot)
+            above[column] = slot if text else None
+        out.append(slots)
+    return [tuple(slot.cell() for slot in slots) for slots in out]
+
+
+@dataclass(slots=True)
+class _Slot:
+    text: str
+    colspan: int = 1
+    rowspan: int = 1
+
+    def cell(self) -> Cell:
+        text, marks = inline.read(self.text)
+        return Cell(text=text, marks=marks, colspan=self.colspan, rowspan=self.rowspan)

@@ -1,0 +1,167 @@
+"""The title: which lines at the top of the body are it, said once or again. Vocabulary: `data/read/titles.toml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from functools import cache
+from typing import NamedTuple
+
+from .. import data, names
+from ..text import dates
+from .lines import Line
+
+_NUMBERED = re.compile(
+    r"(?:[一二三四五六七八九十]{1,3}+[、.]|\([一二三四五六七八九十\d]{1,3}+\)|\d{1,2}[.、]|第[一二三四五六七八九十百\d]{1,5}+[章节条编]"
+    r"|[①-⑳]|[-*+•>|] |!\[|附件? ?\d* ?:|抄送|[问答] ?:)"
+)
+_DOCUMENT_NUMBER = re.compile(r"[一-鿿() ]{1,25}+ ?[\[(]? ?\d{2,6} ?[\])]? ?第? ?\d{0,4} ?号?|第 ?\d+ ?号")
+_MARKDOWN = re.compile(r"#{1,2} ++(?=\S)")
+_LONGEST, _LINES = 100, 8
+_ENDS_SENTENCE = ("。", ";", ",", "、", ":", "!”")
+
+
+class Title(NamedTuple):
+    """The title, and the groups of lines that say it, the first of which is the one to show."""
+
+    text: str
+    groups: tuple[tuple[Line, ...], ...]
+
+
+@cache
+def _words(kind: str) -> tuple[str, ...]:
+    return tuple(data.read_toml("read/titles.toml")[kind].split())
+
+
+def key(text: str) -> str:
+    """A title's shadow without space and marks: how titles are compared."""
+    return re.sub(r"[^0-9A-Za-z㐀-鿿]", "", text)
+
+
+def find(lines: Sequence[Line], stated: Sequence[tuple[str, str]]) -> Title:
+    """The title among the lines that no pass has taken.
+
+    `stated` are the values of title fields, each with its shadow; `lines` are all lines of the source.
+    """
+    top = _top(lines)
+    for text, s in stated:
+        groups = _equal(top, key(s))
+        if groups:
+            single = len(groups[0]) == 1
+            return Title(_shown(groups[0]) if single else text, tuple(groups))
+    guess = _best(top, lines, [key(s) for _, s in stated])
+    if guess:
+        again = _equal([line for line in top if line not in guess], key("".join(line.s for line in guess)))
+        return Title(_shown(guess), (tuple(guess), *again))
+    return Title(next((text for text, _ in stated if text), ""), ())
+
+
+def _top(lines: Sequence[Line]) -> list[Line]:
+    """The first free lines, up to the first that reads as body."""
+    out: list[Line] = []
+    for line in lines:
+        if line.state:
+            continue
+        if len(out) >= _LINES or (is_body(line.s) and not _MARKDOWN.match(line.s)):
+            break
+        out.append(line)
+    return out
+
+
+def is_body(s: str) -> bool:
+    """Whether a line is too long for a title, ends like a sentence, or begins with a number or a mark of structure."""
+    return len(s) > _LONGEST or s.endswith(_ENDS_SENTENCE) or "。" in s or _NUMBERED.match(s) is not None
+
+
+def _equal(top: Sequence[Line], wanted: str) -> list[tuple[Line, ...]]:
+    """The runs of lines that together say a title."""
+    out: list[tuple[Line, ...]] = []
+    i = 0
+    while wanted and i < len(top):
+        said, j = key(top[i].s), i + 1
+        while said and said != wanted and wanted.startswith(said) and j < len(top) and _adjacent(top[j - 1], top[j]):
+            said += key(top[j].s)
+            j += 1
+        if said == wanted:
+            out.append(tuple(top[i:j]))
+            i = j
+        else:
+            i += 1
+    return out
+
+
+def _adjacent(upper: Line, lower: Line) -> bool:
+    return lower.index == upper.index + 1
+
+
+def _best(top: Sequence[Line], lines: Sequence[Line], stated: list[str]) -> list[Line]:
+    """The lines that look most like a title, where no field says it so: after the fields, else before them."""
+    fields = [line.index for line in lines if line.state == "field"]
+    after = [line for line in top if not fields or line.index > fields[0]]
+    before = [line for line in top if fields and line.index < fields[0]]
+    for ordered, candidates in ((before[::-1], before), (after, after)):
+        groups = [group for line in ordered if (group := _group(line, candidates))]
+        said = [("".join(line.s for line in group), group) for group in groups]
+        good = [(s, group) for s, group in said if _plausible(s, stated)]
+        complete = next((group for s, group in good if is_complete(s)), None)
+        if complete:
+            return complete
+        if good and (any(stated) or good[0][1][0] is ordered[0]):
+            return good[0][1]
+    return []
+
+
+def _group(line: Line, candidates: Sequence[Line]) -> list[Line]:
+    """The title that a line belongs to, with its neighbours where it runs over several lines."""
+    if not may_be(line.s):
+        return []
+    at = candidates.index(line)
+    group = [line]
+    if line.s.endswith(_words("issuers")) and len(line.s) <= 40 and not is_complete(line.s):
+        below = candidates[at + 1] if at + 1 < len(candidates) else None
+        if below is None or not _adjacent(line, below) or not below.s.startswith(("关于", "印发", "转发")):
+            return group
+    while not is_complete("".join(x.s for x in group)) and len(group) < 4 and at + 1 < len(candidates):
+        at += 1
+        below = candidates[at]
+        if not _adjacent(group[-1], below) or not may_be(below.s) or below.gap > group[0].gap + 1:
+            break
+        group.append(below)
+    complete = is_complete("".join(x.s for x in group))
+    return group if complete or len(group) == 1 else [line]
+
+
+def may_be(s: str) -> bool:
+    """Whether a line (a shadow) has nothing that keeps it from being a title."""
+    folded = _MARKDOWN.sub("", s)
+    if not 4 <= len(folded) <= _LONGEST or folded.endswith(_words("heads")) or "|" in s or "\t" in s:
+        return False
+    if s.startswith("<") or _DOCUMENT_NUMBER.fullmatch(folded) or _is_date(folded) or "@" in s or "://" in s:
+        return False
+    parts = names.split(folded) if len(folded) <= 40 else None
+    return parts is None or parts.role is None or parts.name is None
+
+
+def _is_date(s: str) -> bool:
+    found = dates.read(s.lstrip("("))
+    return found is not None and found.end + 2 >= len(s.lstrip("("))
+
+
+def is_complete(s: str) -> bool:
+    """Whether a text ends as titles of documents end: …的通知, …工作规则（试行）."""
+    return re.sub(r"\([^()]{1,30}+\)$", "", s).endswith(_words("endings"))
+
+
+def _plausible(s: str, stated: list[str]) -> bool:
+    """Beside a stated title only what is like it can be the title."""
+    if not any(stated):
+        return True
+    said = key(s)
+    return any(SequenceMatcher(None, said, other, autojunk=False).ratio() > 0.6 for other in stated if other)
+
+
+def _shown(group: Sequence[Line]) -> str:
+    text = "".join(line.text for line in group)
+    m = _MARKDOWN.match(group[0].s)
+    return text[m.end() :] if m else text

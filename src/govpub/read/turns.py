@@ -1,0 +1,132 @@
+"""Labels of turns: 记者：, 问：, 答（职务 姓名）：, 主持人 林芳：, 市公安局局长王建国：.
+
+Vocabulary: `data/read/speech.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from .. import data, names
+from . import labels, markers
+
+_FILE = "read/speech.toml"
+_LABEL = re.compile(r"[^:。,;!?“”\"《》<>|\[\]@=]{1,48}+:(?!//)")
+_BRACKETED = re.compile(r"\[([^:。,;!?“”\"\[\]]{1,24}+)\] ?:?")
+_ANSWERED_BY = re.compile(r"(?:答|回答|答复|A) ?\(([^()]{2,46}+)\)")
+_NUMBER = re.compile(r"\d{1,2}|[一二三四五六七八九十]{1,3}")
+_SENTENCE = re.compile("[。!?…]")
+
+Extent = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label at the beginning of a line, in offsets of its text.
+
+    `kind` is ask, answer (a person is not named), person, name (a name alone, which needs evidence) or moderator;
+    `asker`, `role`, `name` and `number` (before a label) are extents; what is said begins at `start`.
+    """
+
+    kind: str
+    start: int
+    asker: Extent | None = None
+    role: Extent | None = None
+    name: Extent | None = None
+    number: Extent | None = None
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """A list of `speech.toml` as a set."""
+    return frozenset(data.read_toml(_FILE)[kind].split())
+
+
+@cache
+def _salutation() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words("salutation"))))
+
+
+def is_head(s: str) -> bool:
+    """Whether a line is a head of questions and answers."""
+    return len(s) <= 24 and s.strip("#*[] :-=“”").replace(" ", "") in words("heads")
+
+
+def is_said(s: str) -> bool:
+    """Whether words are long enough, or end like a sentence, so that they can be what somebody said."""
+    return len(s) >= 20 or _SENTENCE.search(s) is not None
+
+
+def read(s: str) -> Label | None:
+    """The label that a line (a shadow) begins with, or None."""
+    if m := _BRACKETED.match(s):
+        label = _kind(s, *_inner(s, *m.span(1)))
+        return None if label is None or label.kind == "name" else _moved(label, m.end(), s)
+    offset, number = 0, None
+    marker = markers.read(s[:16]) if s[:1].isdigit() or s[:1] in "一二三四五六七八九十(" else None
+    if marker is not None and s.startswith(("问", "答", "Q", "A", "记者"), marker.start):
+        offset, number = marker.start, (0, marker.end)
+    m = _LABEL.match(s, offset)
+    if m is None:
+        return None
+    label = _kind(s, *_inner(s, offset, m.end() - 1))
+    if label is None or (number is not None and label.kind not in ("ask", "answer")):
+        return None
+    moved = _moved(label, m.end(), s)
+    return moved if number is None else Label(moved.kind, moved.start, moved.asker, number=number)
+
+
+def _inner(s: str, start: int, end: int) -> Extent:
+    while end > start and s[end - 1] == " ":
+        end -= 1
+    while start < end and s[start] == " ":
+        start += 1
+    return start, end
+
+
+def _moved(label: Label, start: int, s: str) -> Label:
+    while start < len(s) and s[start] == " ":
+        start += 1
+    return Label(label.kind, start, label.asker, label.role, label.name)
+
+
+def _kind(s: str, a: int, b: int) -> Label | None:
+    written = s[a:b]
+    word = written.replace(" ", "")
+    if not word or word.isdigit():
+        return None
+    plain = _NUMBER.sub("", word) if len(word) <= 6 else word
+    if plain in words("ask"):
+        return Label("ask", b)
+    if plain in words("answer"):
+        return Label("answer", b)
+    if m := _ANSWERED_BY.fullmatch(written):
+        return _person(written[slice(*m.span(1))], a + m.start(1)) or Label("answer", b)
+    if word in labels.kinds() or _salutation().search(word):
+        return None
+    if names.is_asker(word) or (word.endswith("问") and names.is_asker(word[:-1])):
+        end = b - 1 if word.endswith("问") else b
+        return Label("ask", b, asker=_inner(s, a, end))
+    person = _person(written, a)
+    if person is not None and person.role is not None and names.is_asker(s[slice(*person.role)]):
+        return Label("ask", b, asker=(a, b))
+    if person is None and names.is_media(word):
+        return Label("media", b, asker=(a, b))
+    return person
+
+
+def _person(written: str, at: int) -> Label | None:
+    parts = names.split(written)
+    if parts is None:
+        return None
+    role = parts.role and (at + parts.role[0], at + parts.role[1])
+    name = parts.name and (at + parts.name[0], at + parts.name[1])
+    if parts.name and parts.name[1] - parts.name[0] == 1:
+        # 李局长 is known by the office alone
+        role, name = (at, at + len(written)), None
+    if role is None:
+        return Label("name", at + len(written), name=name)
+    moderator = names.is_moderator(written[slice(*parts.role)]) if parts.role else False
+    return Label("moderator" if moderator else "person", at + len(written), role=role, name=name)
