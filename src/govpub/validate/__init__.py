@@ -30,12 +30,14 @@ def check(
     config: Config | None = None,
     today: date | None = None,
     selection: Selection | None = None,
+    rules: Sequence[Rule] = RULES,
 ) -> Checked:
     """Check a release.
 
     `texts` are the decoded texts of its sources, which spans address; none for a release that came as JSON. `today`
     is the day for "in the future": the current one by default. `selection` takes the place of the configuration's
-    `[validate]` select and ignore. A rule that raises is reported in `crashed`; the others still run.
+    `[validate]` select and ignore, `rules` that of the table. A rule that raises is reported in `crashed`; the others
+    still run.
     """
     config = config or Config()
     if selection is None:
@@ -43,7 +45,7 @@ def check(
     ctx = Context(release, tuple(texts), today or date.today(), config)
     findings: list[Finding] = []
     crashed: list[tuple[str, Exception]] = []
-    for rule in RULES:
+    for rule in rules:
         if not selection.includes(rule.code):
             continue
         try:

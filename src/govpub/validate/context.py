@@ -10,14 +10,18 @@ from datetime import date
 from functools import cached_property
 
 from ..config import Config
-from ..model.blocks import Block, Paragraph, walk
-from ..model.release import Field, Release, SiteEntry
+from ..model.blocks import Block, Exchange, Paragraph, walk
+from ..model.release import Dropped, Field, Release, SiteEntry
 from ..model.spans import Span
 from ..text.chars import squeeze
 from ..text.lines import LineIndex
+from . import footer
 from .dates import Written, read_date
+from .halfwidth import HalfWidthMarks, count_full, find
 from .markers import Numbered, Step, runs, steps
+from .pairing import Pairing, pairing
 from .places import Located, locate
+from .prose import Prose, masked, synthetic
 from .vocabulary import is_blank
 
 
@@ -42,6 +46,10 @@ class Context:
         if whole is None or whole.source >= len(self.texts):
             return Located(text, None, whole, None)
         return locate(text, whole, self.texts[whole.source], self.indexes[whole.source], last=last)
+
+    def is_html(self, source: int) -> bool:
+        """Whether a source is a page's HTML rather than a release's text."""
+        return source < len(self.texts) and self.texts[source].lstrip("\ufeff \t\r\n").startswith("<")
 
     # fields -----------------------------------------------------------------------------------------------------
 
@@ -114,6 +122,11 @@ class Context:
 
     def site_entry(self, key: str) -> Located | None:
         """A fact about the site with its place: the footer's, else the configuration's (without a place)."""
+        for source, text in enumerate(self.texts):
+            found = footer.find(key, text) if key in footer.PATTERNS else None
+            if found:
+                place = self.indexes[source].span(*found, source)
+                return Located(text[found[0] : found[1]], found[0], place, self.indexes[source])
         entry = self.site(key)
         if entry is not None:
             return self.locate(entry.value, entry.span, last=True)
@@ -137,6 +150,47 @@ class Context:
         """The text of all paragraphs, a line each."""
         return "\n".join(block.text for block in self.blocks if isinstance(block, Paragraph))
 
+    @cached_property
+    def prose(self) -> tuple[Prose, ...]:
+        """The running text, source by source: the body, the headings, the titles in fields."""
+        titles = [self.value(item) for item in self.fields("title")]
+        return self._masked([*self._body_spans(), *(place.span() for place in titles if place.start is not None)])
+
+    @cached_property
+    def half_width(self) -> tuple[HalfWidthMarks, ...]:
+        """The half-width marks of each running text."""
+        quotes = not self.release.language.startswith("zh-Hant")
+        return tuple(HalfWidthMarks(tuple(find(p, quotes=quotes)), count_full(p)) for p in self.prose)
+
+    @cached_property
+    def pairing(self) -> tuple[Pairing, ...]:
+        """What is wrong with the pairs of each running text."""
+        return tuple(pairing(prose) for prose in self.prose)
+
+    @cached_property
+    def words(self) -> tuple[Prose, ...]:
+        """The running text and every field's value."""
+        values = [self.value(item) for item in self.release.fields]
+        return self._masked([*self._body_spans(), *(place.span() for place in values if place.start is not None)])
+
+    def _masked(self, kept: list[Span | None]) -> tuple[Prose, ...]:
+        if not self.texts:
+            return (synthetic(self.blocks, self.release.title),)
+        removed = [item.span for item in self.release.dropped if item.reason not in HEADINGS]
+        return tuple(
+            masked(text, n, self.indexes[n], self._offsets(kept, n), self._offsets(removed, n))
+            for n, text in enumerate(self.texts)
+        )
+
+    def _body_spans(self) -> list[Span | None]:
+        spans = [block.span for block in self.blocks]
+        spans += [answer.span for block in self.blocks if isinstance(block, Exchange) for answer in block.answers]
+        return spans + [item.span for item in self.release.dropped if item.reason in HEADINGS]
+
+    def _offsets(self, spans: list[Span | None], source: int) -> list[tuple[int, int]]:
+        lines = self.indexes[source]
+        return [(lines.offset(s.start), lines.offset(s.end)) for s in spans if s is not None and s.source == source]
+
     def marker_span(self, line: Numbered) -> Span | None:
         """Where a numbered line's marker stands."""
         return self.locate(line.marker.strip(), line.block.span).span()
@@ -144,9 +198,16 @@ class Context:
     @cached_property
     def heading(self) -> Located | None:
         """The heading that the source shows above its body, None where only the field gives a title."""
-        for item in self.release.dropped:
-            if item.reason in ("title", "duplicate-title"):
-                return self.locate(item.text, item.span)
+        lines = [item for item in self.release.dropped if item.reason in HEADINGS]
+        shown = lines[:1]
+        for item in lines[1:]:
+            if not _follows(shown[-1], item):
+                break
+            shown.append(item)
+        if len(shown) == 1:
+            return self.locate(shown[0].text, shown[0].span)
+        if shown:
+            return Located("".join(item.text for item in shown), None, shown[0].span, None)
         title = self.release.title
         return Located(title, None, None, None) if title and title != self.release.metadata.title else None
 
@@ -156,6 +217,16 @@ class Context:
         half = sum(text.count(":") for text in self.texts)
         return ":" if half > sum(text.count("：") for text in self.texts) else "："
 
+
+def _follows(before: Dropped, item: Dropped) -> bool:
+    """Whether a heading goes on in the next line."""
+    if before.span is None or item.span is None:
+        return False
+    return before.span.source == item.span.source and 0 <= item.span.start.line - before.span.end.line <= 2
+
+
+#: why a heading of the source is not in the body
+HEADINGS = ("title", "duplicate-title")
 
 #: the fields by which a disclosure block is known
 CORE = (

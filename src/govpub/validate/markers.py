@@ -83,8 +83,9 @@ def runs(body: tuple[Block, ...]) -> Iterator[Run]:
             marked = _marked(block)
             if marked:
                 run.append(marked)
-            if isinstance(block, Section):
-                stack.extend(reversed(block.blocks))
+            if isinstance(block, (ListBlock, Section)):
+                inside = (block.blocks,) if isinstance(block, Section) else block.items
+                stack.extend(reversed([inner for part in inside for inner in part]))
             else:
                 waiting.extend(_own_runs(block))
         if run:
@@ -94,8 +95,6 @@ def runs(body: tuple[Block, ...]) -> Iterator[Run]:
 def _own_runs(block: Block) -> tuple[tuple[Block, ...], ...]:
     if isinstance(block, Exchange):
         return tuple(answer.blocks for answer in block.answers)
-    if isinstance(block, ListBlock):
-        return block.items
     if isinstance(block, (Annex, Notice, Quote, Speech, Answer)):
         return (block.blocks,)
     return ()

@@ -56,7 +56,7 @@ def check(ctx: Context) -> Iterator[Finding]:
     site = ctx.site_entry("site_id")
     stated = normal(site.text) if site else ""
     if is_site_id(stated) and stated != inside:
-        where, place = ("页脚", "the footer's") if ctx.site("site_id") else ("配置", "the configured")
+        where, place = ("页脚", "the footer's") if site and site.start is not None else ("配置", "the configured")
         yield RULE.finding(
             index.span(),
             f"索引号中的网站标识码({inside})与{where}的政府网站标识码({stated})不一致",

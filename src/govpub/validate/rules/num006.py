@@ -1,0 +1,68 @@
+"""A weekday fits its date.
+
+What it checks: 2025年1月8日（星期三）: the weekday against the calendar; a date without a year is read in the year of
+发布日期 or 成文日期.
+
+Why: certain where the year is written; a warning where it is not.
+
+```bad
+白鹭区召开会议
+
+会议定于2025年1月8日（星期四）召开。
+```
+
+```good
+白鹭区召开会议
+
+会议定于2025年1月8日（星期三）召开，1月9日周四休会，1月8日，星期三晚上开放。
+```
+
+Fix: none; either may be wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ..context import Context
+from ..rule import Rule
+
+_DATED = re.compile(
+    r"(?:(?<!\d)(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日[ （(，,]{0,2}(?:星期|周|礼拜)([一二三四五六日天])(?![期年])"
+)
+_DAYS = "一二三四五六日"
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """Each date with a weekday."""
+    known = ctx.date("published_on") or ctx.date("written_on")
+    for prose in ctx.prose:
+        for found in _DATED.finditer(prose.text):
+            year = int(found[1]) if found[1] else known.year if known else None
+            if year is None:
+                continue
+            try:
+                day = date(year, int(found[2]), int(found[3]))
+            except ValueError:
+                continue  # NUM001's matter
+            right = _DAYS[day.weekday()]
+            if right != found[4].replace("天", "日"):
+                yield RULE.finding(
+                    prose.span(*found.span()),
+                    f"{day}是星期{right}，不是星期{found[4]}",
+                    f"{day} is a {day:%A}, not 星期{found[4]}",
+                    severity=None if found[1] else Severity.WARNING,
+                )
+
+
+RULE = Rule(
+    "NUM006",
+    "weekday-differs",
+    Severity.ERROR,
+    Text("日期与星期不一致", "a weekday does not fit its date"),
+    check,
+)

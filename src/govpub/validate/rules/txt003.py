@@ -1,0 +1,76 @@
+"""Simplified text has no traditional characters.
+
+What it checks: traditional characters in a simplified release; one finding a line. Characters that simplified text
+keeps in names and some words (乾坤, 瞭望, 慰藉) are left alone.
+
+Why: the law on the common language and script (国家通用语言文字法) asks for simplified characters in official text;
+the exceptions it makes (names, old books, quotations) are why this is a warning.
+
+```bad
+白鹭区召开会议
+
+会议強调，要壓实责任。
+```
+
+```good
+白鹭区召开会议
+
+会议强调，要压实责任，瞭望乾坤，以资慰藉。
+```
+
+Fix: unsafe; a name may be meant to stand in its traditional form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ..context import Context
+from ..prose import Prose
+from ..rule import Rule, fix
+from ..scripts import traditional
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """Each line with traditional characters."""
+    if not ctx.release.language.startswith(("zh-Hans", "zh-CN")):
+        return
+    table = traditional()
+    for prose in ctx.prose:
+        wanted = prose.alphabet & table.keys()
+        if not wanted:
+            continue
+        places = sorted(at for c in wanted for at in _places(prose.text, c))
+        for _, group in groupby(places, key=lambda at: prose.text.rfind("\n", 0, at)):
+            yield _finding(prose, list(group), table)
+
+
+def _places(text: str, char: str) -> Iterator[int]:
+    at = text.find(char)
+    while at >= 0:
+        yield at
+        at = text.find(char, at + 1)
+
+
+def _finding(prose: Prose, places: list[int], table: dict[str, str]) -> Finding:
+    characters = list(dict.fromkeys(prose.text[at] for at in places))
+    shown = "、".join(f"{c}（{table[c]}）" for c in characters[:5])
+    more = "等" if len(characters) > 5 else ""
+    return RULE.finding(
+        prose.span(places[0], places[0] + 1),
+        f"简体文本中有繁体字：{shown}{more}",
+        f"traditional characters in simplified text: {' '.join(characters[:5])}",
+        fix=fix(*(prose.edit(at, at + 1, table[prose.text[at]]) for at in places), safe=False),
+    )
+
+
+RULE = Rule(
+    "TXT003",
+    "traditional-in-simplified",
+    Severity.WARNING,
+    Text("简体文本中有繁体字", "traditional characters in simplified text"),
+    check,
+)

@@ -1,0 +1,56 @@
+"""Every character can be read.
+
+What it checks: replacement characters (�), private-use characters, characters that no standard has, and sequences
+that come from a wrong encoding (锟斤拷, 烫烫烫, ï»¿).
+
+Why: readers see boxes or nonsense (certain).
+
+```bad
+白鹭区召开会议
+
+区委书记王�主持会议。
+```
+
+```good
+白鹭区召开会议
+
+区委书记王堃主持会议。
+```
+
+Fix: none; what was meant must be looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ..context import Context
+from ..rule import Rule
+
+_BAD = re.compile(
+    "[\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]+|锟斤拷|烫烫烫|屯屯屯|ï»¿|â€[œ\x9d™“”]|鈥[滄欍]"
+)
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """Each stretch of unreadable characters."""
+    for prose in ctx.words:
+        for found in _BAD.finditer(prose.text):
+            codes = " ".join(f"U+{ord(c):04X}" for c in dict.fromkeys(found[0][:3]))
+            yield RULE.finding(
+                prose.span(*found.span()),
+                f"无法正常显示的字符（{codes}）",
+                f"a character that cannot be read ({codes})",
+            )
+
+
+RULE = Rule(
+    "TXT005",
+    "unreadable-character",
+    Severity.ERROR,
+    Text("有无法正常显示的字符", "a character that cannot be read"),
+    check,
+)
