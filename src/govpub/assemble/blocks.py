@@ -102,12 +102,16 @@ class BlockBuilder:
 
     def answer(self, exchange: str, number: int, answer: Answer, depth: int) -> AnswerView:
         """One answer; its id counts it within its question."""
-        who = speaker(answer.speaker) if answer.speaker else None
-        return AnswerView(f"{exchange}-a{number}" if exchange else "", who, self.run(answer.blocks, depth))
+        own_id = f"{exchange}-a{number}" if exchange else ""
+        if answer.speaker is None:
+            return AnswerView(own_id, None, self.run(answer.blocks, depth))
+        who = speaker(answer.speaker, self._title_level + depth)
+        return AnswerView(own_id, who, self.run(answer.blocks, depth + 1))
 
     def speech(self, block: Speech, depth: int) -> SpeechView:
         """A turn of a transcript."""
-        return SpeechView(block.id, speaker(block.speaker), self.run(block.blocks, depth))
+        who = speaker(block.speaker, self._title_level + depth)
+        return SpeechView(block.id, who, self.run(block.blocks, depth + 1))
 
     def list(self, block: ListBlock, depth: int) -> ListView:
         """A list."""

@@ -29,9 +29,9 @@ def marker(text: str | None) -> str:
     return text + (" " if text.isascii() else "\u3000")
 
 
-def speaker(value: Speaker) -> SpeakerView:
+def speaker(value: Speaker, level: int) -> SpeakerView:
     """A speaker; a colon that the source lacks is not added."""
-    return SpeakerView(value.role or "", value.name or "", "" if value.inferred else "：")
+    return SpeakerView(level, value.role or "", value.name or "", "" if value.inferred else "：")
 
 
 def signature_lines(text: str, date: str | None) -> tuple[Markup, ...]:

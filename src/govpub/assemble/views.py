@@ -33,8 +33,9 @@ class SectionView(NamedTuple):
 
 
 class SpeakerView(NamedTuple):
-    """Who speaks; `colon` where the source has one."""
+    """Who speaks, as a heading of what is said; `colon` where the source has one."""
 
+    level: int
     role: str
     name: str
     colon: str
