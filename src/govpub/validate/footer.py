@@ -1,7 +1,7 @@
 """The site's identifiers as they stand in a source, malformed ones included: so that a rule can say what is wrong.
 
-The reader takes only what has the right shape; here a label (标识码, ICP, 公网安备) with something like a number behind
-it is enough, wherever in the source it stands.
+The reader takes only what has the right shape; here a label (标识码, ICP, 公网安备) with something like a number
+behind it is enough, wherever in the source it stands.
 """
 
 from __future__ import annotations

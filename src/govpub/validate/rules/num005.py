@@ -1,7 +1,7 @@
 """One quantity has one value.
 
-What it checks: a total (累计, 共计, 合计, 总计) of the same thing, in the same words and unit, that is stated with two
-values.
+What it checks: a total (累计, 共计, 合计, 总计) of the same thing, in the same words and unit, that is stated with
+two values.
 
 Why: one of them may be wrong, or they may be of different times: information.
 

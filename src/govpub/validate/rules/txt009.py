@@ -49,7 +49,9 @@ def check(ctx: Context) -> Iterator[Finding]:
             for found in pattern.finditer(text):
                 start, end = found.span()
                 word = text[start : start + (end - start) // 2]
-                if pattern is _WORD and not _is_slip(text, end, word):
+                if not (
+                    _is_slip(text, end, word) if pattern is _WORD else pattern is _DATE or _is_alone(text, start, end)
+                ):
                     continue
                 yield RULE.finding(
                     prose.span(start, end),
@@ -63,6 +65,12 @@ def _is_slip(text: str, end: int, word: str) -> bool:
     if len(set(word)) == 1 or _RIGHTLY.search(word) or text[end : end + 1] in _COMPOUND:
         return False
     return len(word) > 2 or word in _WORDS
+
+
+def _is_alone(text: str, start: int, end: int) -> bool:
+    """Whether a doubled particle is no half of an expression such as 暖暖和和."""
+    before, after = text[start - 2 : start], text[end : end + 2]
+    return before[:1] != before[1:] and not (len(after) == 2 and after[0] == after[1])
 
 
 RULE = Rule(

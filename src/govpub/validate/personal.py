@@ -1,0 +1,67 @@
+"""Numbers that identify a person: where they stand, whether they are plausible, and the official way of masking them.
+
+Masks: 138****1234 for a telephone, 35*************123 for a resident identity number, the first six and last four of
+a bank card's number.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from .regions import of_digits
+
+_D = "0-9０-９"
+RESIDENT_ID = re.compile(
+    rf"(?<![{_D}A-Za-z])[1-9１-９][{_D}]{{5}}(?:19|20|１９|２０)[{_D}]{{2}}(?:[0０][1-9１-９]|[1１][0-2０-２])[{_D}]{{2}}[{_D}]{{3}}[{_D}XxＸｘ](?![{_D}A-Za-z])"
+)
+MOBILE = re.compile(
+    rf"(?<![{_D}A-Za-z.\-—])(?:\+?86[- ]?)?[1１][3-9３-９][{_D}](?:[ \-]?[{_D}]{{4}}){{2}}(?![{_D}A-Za-z\-])"
+)
+CARD = re.compile(
+    rf"(?<![{_D}A-Za-z\-/])[1-9１-９][{_D}]{{3}}(?: ?[{_D}]{{4}}){{2,3}} ?[{_D}]{{1,7}}(?![{_D}A-Za-z\-/])"
+)
+
+_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_CHECKS = "10X98765432"
+_WIDE = {0xFF10 + n: str(n) for n in range(10)} | {0xFF38: "X", 0xFF58: "X"}
+
+
+def digits(text: str) -> str:
+    """The digits (and X) of a number, half-width and without spaces and hyphens."""
+    return "".join(c for c in text.translate(_WIDE).upper() if c.isdigit() or c == "X")
+
+
+def is_resident_id(number: str, today: date | None) -> bool:
+    """Whether 18 characters have a province, a birth date that has been, and the check character of GB 11643."""
+    return is_plausible_id(number, today) and _CHECKS[_sum(number) % 11] == number[17]
+
+
+def is_plausible_id(number: str, today: date | None) -> bool:
+    """Whether 18 characters begin with a province and hold a birth date that has been."""
+    try:
+        born = date(int(number[6:10]), int(number[10:12]), int(number[12:14]))
+    except ValueError:
+        return False
+    return of_digits(number) is not None and born.year >= 1900 and (today is None or born <= today)
+
+
+def _sum(number: str) -> int:
+    return sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, number, strict=False))
+
+
+def is_luhn(number: str) -> bool:
+    """Whether a number has the check digit of bank cards (ISO/IEC 7812-1)."""
+    total = 0
+    for place, char in enumerate(reversed(number)):
+        digit = int(char)
+        if place % 2:
+            digit = digit * 2 - 9 if digit > 4 else digit * 2
+        total += digit
+    return total % 10 == 0
+
+
+def mask(text: str, head: int, tail: int) -> str:
+    """A number with stars for all but its first and last digits; spaces and hyphens between them go."""
+    plain = digits(text)
+    return plain[:head] + "*" * (len(plain) - head - tail) + plain[len(plain) - tail :]

@@ -1,0 +1,63 @@
+"""No private person's mobile number is published.
+
+What it checks: mobile numbers in the body and in fields. After a word such as 联系人 or 咨询电话 the number is
+usually published on purpose: there it is a warning, to be waived; elsewhere an error. Fixed lines and hotlines
+(0632-…, 12345, 96110) are never reported, nor the site's own numbers in the footer.
+
+Why: 个人信息保护法 and 《政府信息公开条例》, article 15 (verified).
+
+```bad
+白鹭区公示名单
+
+经审核，申请人沈某（13812345678）符合条件。
+```
+
+```good
+白鹭区公示名单
+
+经审核，申请人沈某（138****5678）符合条件，咨询热线12345，举报电话0632-3921308，文件编号2025-13812345678。
+```
+
+Fix: unsafe; the number is masked in the official form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...data import read_toml
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ..context import Context
+from ..personal import MOBILE, digits, mask
+from ..rule import Rule, fix
+
+_CONTACT = tuple(read_toml("validate/personal.toml")["contact"])
+_NEAR = 24  # characters before the number in which the label may stand
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """Each mobile number."""
+    for prose in ctx.words:
+        for found in MOBILE.finditer(prose.text):
+            start, end = found.span()
+            line, _ = prose.line(start)
+            before = prose.text[max(line, start - _NEAR) : start]
+            labelled = any(word in before for word in _CONTACT)
+            shown = mask(digits(found[0])[-11:], 3, 4)
+            yield RULE.finding(
+                prose.span(start, end),
+                f"公开了手机号码（{shown}）" + ("；如为对外联系电话，可予豁免" if labelled else ""),
+                f"a mobile number ({shown})" + ("; waive it if it is meant for the public" if labelled else ""),
+                fix=fix(prose.edit(start, end, shown), safe=False),
+                severity=Severity.WARNING if labelled else None,
+            )
+
+
+RULE = Rule(
+    "PII002",
+    "mobile-number",
+    Severity.ERROR,
+    Text("公开了手机号码", "a mobile number"),
+    check,
+)

@@ -1,0 +1,58 @@
+"""A vehicle's plate is masked.
+
+What it checks: whole plates (鲁D12345, 鲁D·12345, 鲁DD12345). Masked ones (鲁D***45) are let pass.
+
+Why: a plate leads to its owner (个人信息保护法); notices of towed or scrapped vehicles name plates on purpose, so
+this is a warning.
+
+```bad
+白鹭区通报
+
+查获鲁D12X45号货车超载。
+```
+
+```good
+白鹭区通报
+
+查获鲁D***45号货车超载，京A级景区、豫A区等开放，鲁DABCDE项目开工。
+```
+
+Fix: unsafe; the plate is masked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ..context import Context
+from ..rule import Rule, fix
+
+_PLATE = re.compile(
+    "[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]"
+    r"[A-HJ-NP-Z][·•・ ]?(?=[A-HJ-NP-Z]{0,4}\d)[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])"
+)
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """Each whole plate."""
+    for prose in ctx.words:
+        for found in _PLATE.finditer(prose.text):
+            shown = f"{found[0][:2]}***{found[0][-2:]}"
+            yield RULE.finding(
+                prose.span(*found.span()),
+                f"公开了车牌号（{shown}）",
+                f"a vehicle's plate ({shown})",
+                fix=fix(prose.edit(*found.span(), shown), safe=False),
+            )
+
+
+RULE = Rule(
+    "PII005",
+    "vehicle-plate",
+    Severity.WARNING,
+    Text("公开了车牌号", "a vehicle's plate"),
+    check,
+)
