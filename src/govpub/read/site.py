@@ -30,7 +30,8 @@ def _alternatives(name: str) -> re.Pattern[str]:
 def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
     keys = {word: key for key, text in data.read_toml(_FILE)["labels"].items() for word in text.split()}
     words = "|".join(" *+".join(map(re.escape, w)) for w in sorted(keys, key=len, reverse=True))
-    return re.compile(rf"({words})(?: *+:|(?= ))"), keys
+    # without a colon a label stands at the left of something: in 某某主办 it stands at the right
+    return re.compile(rf"(?:^|(?<=[ |]))({words})(?= )|({words}) *+:"), keys
 
 
 @cache
@@ -50,13 +51,16 @@ def _is_weak(s: str) -> bool:
 
 
 def mark(lines: Sequence[Line]) -> list[SiteEntry]:
-    """Take the footer's lines; the facts in them, in order, and the site's name from a welcome line."""
+    """Take the footer's lines; the facts in them, in order, each once, and the site's name from a welcome line."""
     footer = _footer(lines)
     entries = _welcome(lines)
     for line in footer:
         line.take("site", "site.footer", _evidence(line.s))
         entries += _read(line)
-    return entries
+    first: dict[str, SiteEntry] = {}
+    for entry in entries:
+        first.setdefault(entry.key, entry)
+    return list(first.values())
 
 
 def _footer(lines: Sequence[Line]) -> list[Line]:
@@ -121,7 +125,7 @@ def _read(line: Line) -> list[SiteEntry]:
 
 def _labelled(s: str, shaped: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     pattern, keys = _labels()
-    marks = [(m.start(), m.end(), keys[m[1].replace(" ", "")]) for m in pattern.finditer(s)]
+    marks = [(m.start(), m.end(), keys[(m[1] or m[2]).replace(" ", "")]) for m in pattern.finditer(s)]
     stops = sorted([a for a, *_ in marks] + [a for a, *_ in shaped] + [len(s)])
     out = []
     for _, after, key in marks:
