@@ -7,6 +7,7 @@ from .page import Node, Page, squeeze
 from .words import bare, words
 
 _LONGEST = 24  # characters of a label; longer text is a sentence beside a field
+_NOT_FILLED = frozenset(("hidden", "button", "submit", "reset", "image"))
 _CONTROLS = ("input", "select", "textarea", "button")
 
 
@@ -32,7 +33,36 @@ def nearby_words(page: Page, field: Node) -> str:
     """The words beside a field: text in the same element, the label cell before it, or its search button."""
     if _ticked(field):
         return _text_after(page, field)
-    return _text_before(page, field) or _cell_before(page, field) or _button_after(page, field)
+    return (
+        _prompt(field)
+        or _text_before(page, field)
+        or _cell_before(page, field)
+        or _button_after(page, field)
+        or _first_option(page, field)
+    )
+
+
+def _prompt(field: Node) -> str:
+    """A value that is a prompt: it goes when the field is reached."""
+    reached = (field.get("onfocus") + field.get("onclick")).replace(" ", "")
+    clears = any(sign in reached for sign in ("value=''", 'value=""', "value==", "select()"))
+    return _short(field.get("value")) if clears else ""
+
+
+def _first_option(page: Page, field: Node) -> str:
+    """What a menu's first choice says, where it has no value and so is no choice."""
+    first = next(iter(page.within(field, "option")), None) if field.tag == "select" else None
+    if first is None or first.attrs.get("value", "").strip() not in ("", "#", "0", "-1"):
+        return ""
+    if len(page.within(field, "option")) < 2 or not any(n.get("value") for n in page.within(field, "option")[1:]):
+        return ""
+    return _short(page.option_text(first)).strip("-—=>＞ ")
+
+
+def question_before(page: Page, box: Node, holder: Node) -> str:
+    """The words that a choice is about: the text before its first box in the element around it, or the cell before."""
+    text = _short(page.text_flow[holder.text_span[0] : box.text_span[0]].split("\n")[-1])
+    return text or _left_cell(page, box)
 
 
 def _ticked(field: Node) -> bool:
@@ -68,22 +98,30 @@ def _text_before(page: Page, field: Node) -> str:
         control = page.before(field, tag)
         start = max(start, control.text_span[1]) if control else start
     lines = page.text_flow[start : field.text_span[0]].split("\n")
-    return _short(lines[-1])
+    line = lines.pop()
+    while lines and not line.strip():
+        line = lines.pop().rstrip()
+        if line.strip() and not line.endswith((":", "：")):
+            return ""  # a line of its own is a label only where it ends as one
+    return _short(line)
 
 
 def _cell_before(page: Page, field: Node) -> str:
     """The cell to the left of a field's cell, where the field is the only one in its cell."""
+    cell = field.near.get("td")
+    if cell is None:
+        return ""
+    alone = [n for tag in _CONTROLS for n in page.within(cell, tag) if n.get("type").lower() not in _NOT_FILLED]
+    return _left_cell(page, field) if len(alone) == 1 else ""
+
+
+def _left_cell(page: Page, field: Node) -> str:
+    """The words of the cell to the left of a field's cell."""
     cell, table = field.near.get("td"), field.near.get("table")
     if cell is None or table is None or cell.near.get("table") is not table:
         return ""
-    alone = [
-        n
-        for tag in _CONTROLS
-        for n in page.within(cell, tag)
-        if n.get("type").lower() not in ("hidden", "button", "submit")
-    ]
     row = cell.parent
-    if len(alone) != 1 or row is None or row.tag != "tr":
+    if row is None or row.tag != "tr":
         return ""
     cells = [n for n in page.children(row) if n.tag in ("td", "th")]
     at = next((i for i, n in enumerate(cells) if n is cell), 0)

@@ -11,7 +11,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 
+from ..markup.tokens import TEXT
 from ..markup.tree import Tree
 from ..text.chars import SPACE
 
@@ -26,7 +28,8 @@ class Node:
 
     `token` is the index of its start tag, None where it has no place in the source. `attrs` has references decoded
     and follows the changes that enhancements make, as `tag` does. `near` gives the nearest element around it by tag,
-    for the tags of `walk.KEPT`. `shown`: the eye sees its text; `said`: assistive technology is told of it.
+    for the tags of `walk.KEPT`. `own` counts the characters of text directly in it, `chars` all of its text, `linked`
+    those in links, `links` the links. `shown`: the eye sees its text; `said`: assistive technology is told of it.
     """
 
     tag: str
@@ -41,6 +44,7 @@ class Node:
     last: int = 0
     text_span: tuple[int, int] = (0, 0)
     says_span: tuple[int, int] = (0, 0)
+    own: int = 0
     chars: int = 0
     linked: int = 0
     links: int = 0
@@ -151,6 +155,14 @@ class Page:
     def says(self, node: Node) -> str:
         """What an element's content says to assistive technology: texts and alternatives, white space collapsed."""
         return collapse(self.says_flow[slice(*node.says_span)])
+
+    def option_text(self, node: Node) -> str:
+        """The text of an option, which is no part of the page's running text."""
+        source, tokens = self.tree.source, self.tree.tokens
+        at = -1 if node.token is None else node.token + 1
+        if not 0 < at < len(tokens) or tokens[at].kind != TEXT:
+            return ""
+        return collapse(unescape(source[tokens[at].start : tokens[at].end]))
 
     def between(self, start: int, end: int) -> str:
         """What is shown between two places of the running text, white space collapsed."""

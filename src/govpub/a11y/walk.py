@@ -190,6 +190,7 @@ def _flow(state: _State, text: str | None, node: Node) -> None:
         state.shown.add(text)
         size = len(text) - sum(map(text.count, " \n\t\r\u00a0\u3000"))
         state.chars += size
+        node.own += size
         if node.tag == "a" or "a" in node.near:
             state.linked += size
         if node.said:

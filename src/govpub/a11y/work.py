@@ -14,6 +14,7 @@ from ..model import Finding, Severity, Span, Text
 from ..text.lines import LineIndex
 from .language import detect
 from .page import Node, Page
+from .paint import Painted, paint
 from .regions import explicit_main
 from .values import Applied, Certainty, Enhancement, Options
 
@@ -33,6 +34,7 @@ class Work:
     _names: dict[int, str] = field(default_factory=dict)
     _patches: list[Patch] = field(default_factory=list)
     _lines: LineIndex | None = None
+    _paint: tuple[list[Painted], bool] | None = None
 
     def run(self, enhancement: Enhancement) -> None:
         """Let one enhancement do its work."""
@@ -51,19 +53,25 @@ class Work:
         """The element that is marked as the main content, by now."""
         return explicit_main(self.page)
 
+    def painted(self) -> tuple[list[Painted], bool]:
+        """The colours of the page's texts, and whether its own styles are all there are; computed once."""
+        if self._paint is None:
+            self._paint = paint(self.page)
+        return self._paint
+
     # what is recorded
 
-    def may(self, node: Node | int | None, message: Text) -> bool:
+    def may(self, node: Node | int | None, message: Text, severity: Severity = Severity.INFO) -> bool:
         """Ask to make the change that `message` tells of, at an element or an offset; record it, and say whether to.
 
-        A change that is only likely is made where the options ask for it, and reported otherwise.
+        A change that is only likely is made where the options ask for it, and reported otherwise, with `severity`.
         """
         now = self._current()
         offset, span = self._place(node)
         if now.certainty is Certainty.CERTAIN or self.options.likely:
             self._applied.append((offset, Applied(now.code, now.name, message, span)))
             return True
-        self._finding(offset, span, message, Severity.INFO, _ADVICE)
+        self._finding(offset, span, message, severity, _ADVICE)
         return False
 
     def report(

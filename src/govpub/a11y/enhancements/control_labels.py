@@ -3,9 +3,9 @@
 WCAG 1.3.1 Info and Relationships (A), 3.3.2 Labels or Instructions (A), 4.1.2 Name, Role, Value (A). Certain.
 
 A field without a name is announced as "edit" and nothing else. Where the page itself has the words, they become the
-name: a `label` element that stands directly before the field, the placeholder, the text directly before the field (or
-after a box to tick), the label cell to its left, the button that a single search field stands beside. Where there are
-no words, the field is reported.
+name: a `label` element that stands directly before the field, the placeholder or prompt, the text directly before
+the field (or after a box to tick), the label cell to its left, the button that a single search field stands beside.
+Where there are no words, the field is reported.
 
 Before:
 

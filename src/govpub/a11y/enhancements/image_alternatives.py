@@ -57,8 +57,10 @@ def _missing(work: Work, image: Node) -> None:
         _words(work, image, title)
     elif link is not None and useful_words(link.get("title")) and not page.says(link):
         _words(work, image, useful_words(link.get("title")))
-    elif is_sign(image) and _beside_words(work, image):
+    elif (link is not None and given(page, link)) or (is_sign(image) and _beside_words(work, image)):
         _decorates(work, image)
+    elif link is not None and page.says(link):
+        return  # linked-images decides on it
     elif not image.said:
         return
     else:

@@ -3,21 +3,24 @@
 WCAG 2.4.4 Link Purpose (A), 4.1.2 Name, Role, Value (A). Certain.
 
 A link that says nothing is read as its address. Where another link to the same address has words, and all that have
-words have the same ones, these name it; a picture that stands beside such a link and would only say them twice leaves
-the order of the tab key instead. A link with nothing in it that no style can show leaves that order too, and every
-link without a name is reported.
+words have the same ones, these name it; a picture that stands beside such a link and would only say them twice
+leaves the order of the tab key instead. A link to a national service that every such page names (the records of ICP
+and police, the badge of an institution) has that name, and one whose address prints the page or leads back says so.
+A link with nothing in it that no style can show leaves the order too, and every link without a name is reported.
 
 Before:
 
     <div><a href="/news/1.html"><img src="1.jpg" alt=""></a>
     <a href="/news/1.html">青泽县启动防汛演练</a></div>
     <a href="/hot/"><span class="pic"></span></a> <p><a href="/hot/">热点回应</a></p>
+    <a href="javascript:window.print()"><img src="p.png"></a>
 
 After:
 
     <div><a tabindex="-1" aria-hidden="true" href="/news/1.html"><img src="1.jpg" alt=""></a>
     <a href="/news/1.html">青泽县启动防汛演练</a></div>
     <a aria-label="热点回应" href="/hot/"><span class="pic"></span></a> <p><a href="/hot/">热点回应</a></p>
+    <a href="javascript:window.print()"><img alt="打印" src="p.png"></a>
 
 Before:
 
@@ -33,6 +36,8 @@ from __future__ import annotations
 from itertools import islice
 
 from ...model import Text
+from ..images import useful_words
+from ..langwords import action, service
 from ..naming import content_name
 from ..page import Node
 from ..values import Certainty, Enhancement
@@ -56,7 +61,8 @@ def apply(work: Work) -> None:
         elif name.lower() not in words("links", "vague"):
             named.setdefault(link.get("href"), set()).add(name)
     for link in nameless:
-        _name(work, link, named.get(link.get("href"), set()) if _leads(link) else set())
+        if not any(useful_words(image.get("title")) for image in page.within(link, "img")):
+            _name(work, link, named.get(link.get("href"), set()) if _leads(link) else set())
 
 
 def _leads(link: Node) -> bool:
@@ -65,17 +71,18 @@ def _leads(link: Node) -> bool:
 
 
 def _name(work: Work, link: Node, names: set[str]) -> None:
-    page = work.page
-    missing = [n for n in page.within(link, "img") if "alt" not in n.attrs]
-    if len(names) == 1:
-        words = next(iter(names))
-        if _beside(work, link):
-            if work.may(link, Text("与旁边同址链接重复的链接不再占用 Tab 键", "a link beside one to the same address")):
-                _leave(work, link)
-                for image in missing:
-                    work.set(image, "alt", "")
-        elif work.may(link, Text(f"给链接名称：{words}", f"name the link: {words}")):
-            work.set(link, "alt" if link.tag == "area" else "aria-label", words)
+    if len(names) == 1 and _beside(work, link):
+        message = Text("与旁边链接重复的链接不再占用 Tab 键", "a link beside its like leaves the tab order")
+        if work.may(link, message):
+            _leave(work, link)
+        return
+    words = next(iter(names)) if len(names) == 1 else ""
+    words = words or service(link.get("href")) or action(link.get("href"), work.language)
+    if link.get("href").lower().startswith(("#", "javascript:")):
+        words = words or action(link.get("onclick"), work.language)
+    if words:
+        if work.may(link, Text(f"给链接名称：{words}", f"name the link: {words}")):
+            _give(work, link, words)
         return
     address = link.get("href")[:60]
     work.report(
@@ -87,9 +94,23 @@ def _name(work: Work, link: Node, names: set[str]) -> None:
         _leave(work, link)
 
 
+def _give(work: Work, link: Node, words: str) -> None:
+    """Give a link a name: to its one picture, else to itself."""
+    pictures = [n for n in work.page.within(link, "img") if n.token is not None and not n.get("alt")]
+    if link.tag == "area":
+        work.set(link, "alt", words)
+    elif len(pictures) == 1 and not pictures[0].role:
+        work.set(pictures[0], "alt", words)
+    else:
+        work.set(link, "aria-label", words)
+
+
 def _leave(work: Work, link: Node) -> None:
     work.set(link, "tabindex", "-1")
     work.set(link, "aria-hidden", "true")
+    for image in work.page.within(link, "img"):
+        if "alt" not in image.attrs and image.token is not None:
+            work.set(image, "alt", "")
 
 
 def _beside(work: Work, link: Node) -> bool:

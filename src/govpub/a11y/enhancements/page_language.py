@@ -3,9 +3,10 @@
 WCAG 3.1.1 Language of Page (A). Certain.
 
 A screen reader takes its voice, and a browser its fonts and hyphens, from `lang` on the root element. Where it is
-absent, empty, names no language, or names English on a page that is plainly Chinese, the language is decided from the
-text: zh-Hans or zh-Hant by the characters that only one script writes, zh where they do not decide. What the page says
-elsewhere (`xml:lang`, `content-language`, `og:locale`) is believed first. A valid tag such as zh-CN stays as it is.
+absent, empty, names no language, or names English on a page that is plainly Chinese, the language is decided from
+the text: zh-Hans or zh-Hant by the characters that only one script writes, zh where they do not decide. What the
+page says elsewhere (`xml:lang`, `content-language`, `og:locale`) is believed first. A valid tag such as zh-CN stays
+as it is.
 
 Before:
 

@@ -19,11 +19,11 @@ After:
 
 from __future__ import annotations
 
-from ...data import read_text, read_toml
+from ...data import read_text
 from ...markup import escape_attribute, escape_text
 from ...model import Text
 from ..headplace import head_offset
-from ..language import family
+from ..langwords import label as words_for
 from ..page import Node
 from ..values import Certainty, Enhancement
 from ..words import pattern
@@ -47,7 +47,7 @@ def apply(work: Work) -> None:
         return
     target = work.id_of(main, "main-content")
     work.insert(head, f"<style>{read_text('a11y/skip.css').strip()}</style>")
-    label = escape_text(_label(work.language))
+    label = escape_text(words_for("skip", work.language))
     token = work.token(body)
     assert token is not None
     work.insert(token.end, f'<a class="govpub-skip" href="#{escape_attribute(target)}">{label}</a>')
@@ -64,15 +64,6 @@ def _skips(work: Work, links: list[Node], main: Node) -> bool:
         if target is not None and pattern("skip", "words").search(work.page.says(link)):
             return True
     return False
-
-
-def _label(language: str) -> str:
-    labels = read_toml("a11y/labels.toml")["skip"]
-    tag = language.lower()
-    if family(tag) != "zh":
-        return str(labels["en"])
-    traditional = tag.startswith("zh-hant") or tag in ("zh-tw", "zh-hk", "zh-mo")
-    return str(labels["zh-Hant" if traditional else "zh-Hans"])
 
 
 ENHANCEMENT = Enhancement(

@@ -2,10 +2,10 @@
 
 WCAG 1.3.1 Info and Relationships (A). Certain.
 
-A screen reader reads the headers of a cell aloud if it knows them. `th` cells without `scope` get it where their place
-leaves no doubt: a row of `th` alone heads columns, a `th` that begins a row of data heads the row; a header that spans
-columns or rows heads their group. Cells of a `thead` that are written as `td` are header cells. Tables whose cells name
-their `headers` themselves are left alone.
+A screen reader reads the headers of a cell aloud if it knows them. `th` cells without `scope` get it where their
+place leaves no doubt: a row of `th` alone heads columns, a `th` that begins a row of data heads the row; a header
+that spans columns or rows heads their group. Cells of a `thead` that are written as `td` are header cells. Tables
+whose cells name their `headers` themselves are left alone.
 
 Before:
 

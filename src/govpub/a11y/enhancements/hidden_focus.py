@@ -1,0 +1,54 @@
+"""Hide nothing that a keyboard can reach.
+
+WCAG 4.1.2 Name, Role, Value (A), 1.3.1 Info and Relationships (A). Certain.
+
+A link inside `aria-hidden="true"` is reached by the tab key, and nothing is said. Where an element that is shown
+holds what can be reached, the attribute is taken off: what can be reached must be heard.
+
+Before:
+
+    <div aria-hidden="true" class="nav"><a href="/">首页</a></div>
+
+After:
+
+    <div class="nav"><a href="/">首页</a></div>
+"""
+
+from __future__ import annotations
+
+from ...model import Text
+from ..page import Node
+from ..values import Certainty, Enhancement
+from ..work import Work
+
+_REACHED = frozenset(("a", "button", "input", "select", "textarea", "iframe", "summary", "area"))
+
+
+def apply(work: Work) -> None:
+    """See the module's docstring."""
+    for node in work.page.nodes:
+        if node.token is None or node.inert or not node.shown or node.get("aria-hidden") != "true":
+            continue
+        if not any(map(_reachable, (node, *work.page.inside(node)))):
+            continue
+        if work.may(node, Text("能用键盘到达的内容不再隐藏", "what a keyboard reaches is no longer hidden")):
+            work.drop(node, "aria-hidden")
+
+
+def _reachable(node: Node) -> bool:
+    tabindex = node.get("tabindex")
+    if not node.shown or tabindex.startswith("-") or "disabled" in node.attrs:
+        return False
+    if node.tag in ("a", "area"):
+        return "href" in node.attrs
+    return node.tag in _REACHED or tabindex.isdigit()
+
+
+ENHANCEMENT = Enhancement(
+    "A11Y020",
+    "hidden-focus",
+    ("4.1.2", "1.3.1"),
+    Certainty.CERTAIN,
+    Text("能用键盘到达的内容不隐藏", "hide nothing that a keyboard can reach"),
+    apply,
+)

@@ -1,0 +1,61 @@
+"""Mark the site's search.
+
+WCAG 1.3.1 Info and Relationships (A), 2.4.1 Bypass Blocks (A). Certain.
+
+A form with one text field whose button, or whose own words, say that it searches takes the role `search`, so that it
+can be jumped to.
+
+Before:
+
+    <body><form action="/s"><input type="text" name="q"><input type="submit" value="搜索"></form></body>
+
+After:
+
+    <body><form role="search" action="/s"><input type="text" name="q"><input type="submit" value="搜索"></form></body>
+"""
+
+from __future__ import annotations
+
+from ...model import Text
+from ..naming import fields, given, input_type
+from ..page import Node
+from ..regions import SEARCH, region
+from ..values import Certainty, Enhancement
+from ..words import pattern, words
+from ..work import Work
+
+
+def apply(work: Work) -> None:
+    """See the module's docstring."""
+    page = work.page
+    if not page.is_document or any(region(n) == SEARCH or n.tag == "search" for n in page.nodes):
+        return
+    found = [form for form in page.all("form") if form.said and not form.role and _searches(work, form)]
+    if len(found) == 1 and work.may(found[0], Text("把搜索表单标为 search 区域", "mark the search")):
+        work.set(found[0], "role", SEARCH)
+
+
+def _searches(work: Work, form: Node) -> bool:
+    page = work.page
+    inside = [n for n in fields(page) if form.holds(n)]
+    if len(inside) != 1 or inside[0].tag != "input" or input_type(inside[0]) not in ("text", "search"):
+        return False
+    field = inside[0]
+    if input_type(field) == "search":
+        return True
+    said = (given(page, field), field.get("placeholder"), field.get("title"), field.get("value"))
+    if any(pattern("fields", "search_words").search(text) for text in said):
+        return True
+    buttons = [n.get("value") or n.get("alt") or n.get("title") for n in page.within(form, "input") if n is not field]
+    buttons += [page.says(n) for n in page.within(form, "button")]
+    return any(text.lower() in words("fields", "search_buttons") for text in buttons)
+
+
+ENHANCEMENT = Enhancement(
+    "A11Y019",
+    "search-landmark",
+    ("1.3.1", "2.4.1"),
+    Certainty.CERTAIN,
+    Text("标出搜索表单", "mark the site's search"),
+    apply,
+)
