@@ -293,7 +293,8 @@ def test_a_page_weighs_little_more_than_its_text() -> None:
     assert len(assemble(conference(), addresses=ADDRESSES).encode()) - len(text.encode()) < 60_000
 
 
-def test_a_page_is_the_same_every_time(config: Config) -> None:
+def test_a_page_is_plain_text_and_the_same_every_time(config: Config) -> None:
+    assert type(assemble(conference())) is type(assemble(conference(), fragment=True)) is str
     assert assemble(conference(), config) == assemble(conference(), config)
 
 

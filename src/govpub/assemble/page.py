@@ -108,11 +108,11 @@ def build_page(release: Release, config: Config, addresses: Addresses) -> PageVi
 def render_page(release: Release, config: Config, addresses: Addresses) -> str:
     """The whole page as HTML."""
     view = build_page(release, config, addresses)
-    return compiled.page(view, view.article, catalogue(release.language))
+    return str(compiled.page(view, view.article, catalogue(release.language)))
 
 
 def render_fragment(release: Release, title_level: int) -> str:
     """Only the article, for a page that somebody else's system writes."""
     ui = catalogue(release.language)
     view, _ = build_article(release, ui, title_level)
-    return compiled.fragment(None, view, ui)
+    return str(compiled.fragment(None, view, ui))

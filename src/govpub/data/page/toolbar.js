@@ -181,7 +181,7 @@ const shortcuts = {
 };
 
 document.addEventListener("DOMContentLoaded", () => {
-  for (const template of all("body > template, .banner .wrap > template")) show(template);
+  for (const template of all("body > template, .tools > template")) show(template);
   document.querySelector(".panel-toggle").addEventListener("click", toggle);
   for (const control of all("[data-set]")) {
     control.addEventListener("change", () => choose(control.dataset.set, control.type === "checkbox" && !control.checked ? "" : control.value));
