@@ -5,12 +5,13 @@ What several rules need is worked out once, on first use, and kept here.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 from ..config import Config
-from ..model.blocks import Block, Exchange, Paragraph, walk
+from ..model.blocks import Block, Exchange, Paragraph, Section, Speaker, Speech, children, walk
 from ..model.release import Dropped, Field, Release, SiteEntry
 from ..model.spans import Span
 from ..text.chars import squeeze
@@ -23,6 +24,8 @@ from .pairing import Pairing, pairing
 from .places import Located, locate
 from .prose import Prose, masked, synthetic
 from .vocabulary import is_blank
+
+_LINE = re.compile(r"[^\r\n]*+")
 
 
 @dataclass(frozen=True)  # no slots: cached_property keeps its values in __dict__
@@ -190,6 +193,52 @@ class Context:
     def _offsets(self, spans: list[Span | None], source: int) -> list[tuple[int, int]]:
         lines = self.indexes[source]
         return [(lines.offset(s.start), lines.offset(s.end)) for s in spans if s is not None and s.source == source]
+
+    @cached_property
+    def sibling_runs(self) -> tuple[tuple[Block, ...], ...]:
+        """Every run of blocks that stand beside each other."""
+        return (self.release.body, *(run for block in self.blocks for run in children(block)))
+
+    @cached_property
+    def turns(self) -> tuple[tuple[Speaker, Span | None], ...]:
+        """Everybody who speaks, in order, with the span of what is said."""
+        out: list[tuple[Speaker, Span | None]] = []
+        for block in self.blocks:
+            if isinstance(block, Speech):
+                out.append((block.speaker, block.span))
+            elif isinstance(block, Exchange):
+                out += [(answer.speaker, answer.span) for answer in block.answers if answer.speaker]
+        return tuple(out)
+
+    def heading_place(self, section: Section) -> Located:
+        """A section's heading and its place."""
+        return self.locate(section.heading, section.span)
+
+    def heading_span(self, section: Section) -> Span | None:
+        """Where a section's heading stands."""
+        return self.heading_place(section).span()
+
+    def first_line(self, span: Span | None) -> Span | None:
+        """The first line of a span."""
+        if span is None or span.source >= len(self.texts) or span.start.line == span.end.line:
+            return span
+        lines, text = self.indexes[span.source], self.texts[span.source]
+        start = lines.offset(span.start)
+        end = lines.line_start(span.start.line + 1)
+        return lines.span(start, start + len(text[start:end].rstrip()), span.source)
+
+    def source_at(self, span: Span | None) -> str:
+        """What the source holds from the beginning of a span to the end of that line."""
+        if span is None or span.source >= len(self.texts):
+            return ""
+        text, start = self.texts[span.source], self.indexes[span.source].offset(span.start)
+        return _LINE.match(text, start)[0]  # type: ignore[index]
+
+    def rest_of_line(self, place: Located) -> str:
+        """What the source holds from a place to the end of its line."""
+        if place.start is None or place.whole is None:
+            return ""
+        return _LINE.match(self.texts[place.whole.source], place.start)[0]  # type: ignore[index]
 
     def marker_span(self, line: Numbered) -> Span | None:
         """Where a numbered line's marker stands."""

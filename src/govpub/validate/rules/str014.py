@@ -1,0 +1,46 @@
+"""A release has a title.
+
+What it checks: that a title stands in the block or over the text.
+
+Why: the page's `<title>`, its heading, `ArticleTitle` and every list need it (WCAG 2.4.2; 国办发〔2017〕47号).
+
+```bad
+各镇人民政府：
+
+现将有关事项通知如下，请认真贯彻落实，确保各项任务如期完成。
+```
+
+```good
+关于开展检查的通知
+
+各镇人民政府：
+
+现将有关事项通知如下，请认真贯彻落实，确保各项任务如期完成。
+```
+
+Fix: none; a title is never made up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ..context import Context
+from ..rule import Rule
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """One finding for a release without a title."""
+    if not ctx.release.title.strip() and not ctx.fields("title"):
+        yield RULE.finding(None, "没有标题", "no title")
+
+
+RULE = Rule(
+    "STR014",
+    "title-absent",
+    Severity.WARNING,
+    Text("没有标题", "the release has no title"),
+    check,
+)

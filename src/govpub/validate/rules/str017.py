@@ -1,0 +1,59 @@
+"""No paragraph stands twice.
+
+What it checks: paragraphs of thirty characters or more that are the same, without regard to white space.
+
+Why: a slip of pasting (nearly certain).
+
+```bad
+关于开展检查的通知
+
+各镇要全面排查火灾隐患，对重点部位逐一检查，发现问题立即整改，做到不留死角、不留盲区。
+
+各镇要全面排查火灾隐患，对重点部位逐一检查，发现问题立即整改，做到不留死角、不留盲区。
+```
+
+```good
+关于开展检查的通知
+
+各镇要全面排查火灾隐患，对重点部位逐一检查，发现问题立即整改，做到不留死角、不留盲区。
+
+各街道要全面排查火灾隐患，对重点部位逐一检查，发现问题立即整改，做到不留死角、不留盲区。
+```
+
+Fix: none; which of the two is meant to stay is the author's to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model.blocks import Paragraph
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ...text.chars import squeeze
+from ..context import Context
+from ..rule import Rule
+
+_LONG = 30
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """Each paragraph that stood before."""
+    seen: dict[str, Paragraph] = {}
+    for block in ctx.blocks:
+        if not isinstance(block, Paragraph) or len(block.text) < _LONG:
+            continue
+        first = seen.setdefault(squeeze(block.text), block)
+        if first is not block:
+            at = f"第{first.span.start.line}行" if first.span else "前文"
+            en = f"line {first.span.start.line}" if first.span else "an earlier one"
+            yield RULE.finding(block.span, f"与{at}的段落重复", f"the same paragraph as {en}")
+
+
+RULE = Rule(
+    "STR017",
+    "paragraph-repeated",
+    Severity.WARNING,
+    Text("段落重复", "a paragraph stands twice"),
+    check,
+)
