@@ -1,0 +1,21 @@
+"""Pages in HTML to Release: our own, whose markup says what is what, and those of others, where it must be found."""
+
+from __future__ import annotations
+
+from ..styled.items import Extracted
+
+
+def extract(text: str, name: str) -> Extracted:
+    """Read a page that has been decoded; `name` is for messages.
+
+    Raises UnreadableInput for a page without any element.
+    """
+    from ...errors import UnreadableInput
+    from ...model.message import Text
+    from ..styled import compose
+    from . import legacy, tree
+
+    root = tree.parse(text)
+    if root is None:
+        raise UnreadableInput(Text(f"{name}：不是网页", f"{name}: not an HTML page"))
+    return legacy.extract(root, compose.source(name, text.encode("utf-8", "surrogatepass"), "utf-8"))

@@ -1,0 +1,91 @@
+"""Which part of a page is the article's text: by the names that content systems use, else by where the text is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ...data import read_toml
+from ...model import Table
+from . import pieces
+from .tree import BLOCKS, Element, names, tag, words
+from .walk import Piece
+
+#: of a part's text, so much must be in a smaller part for that to be the better choice
+_DOMINATES = 0.8
+_SAME = 0.85
+#: a part with so much of the page's text is surely the article
+_SURELY = 0.6
+_ENOUGH = 200
+_LEAST = 12
+
+#: parts that may be the text and not one line of it; old pages wrap all of it in a `font` as well
+_LINES = frozenset(("p", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "hr"))
+_MAY_HOLD = (BLOCKS - _LINES) | frozenset(("font", "span", "b"))
+
+
+class Found(NamedTuple):
+    """The part, and whether anything but the amount of text speaks for it."""
+
+    element: Element
+    certain: bool
+
+
+@cache
+def _named(kind: str) -> frozenset[str]:
+    return frozenset(read_toml("extract/pages.toml")["body"][kind].split())
+
+
+def find(root: Element, found: Sequence[Piece]) -> Found:
+    """The smallest part of the page that holds the article's text."""
+    sums = pieces.totals(root, found)
+    best = _by_name(sums)
+    if best is not None:
+        return Found(best, True)
+    grids = {piece.element for piece in found if isinstance(piece.item, Table)}
+    chosen = _by_weight(root, sums, grids)
+    total, own = sums.get(root, (0, 0))[0], sums.get(chosen, (0, 0))[0]
+    hinted = any(_may_be(element) for element in _around(chosen, own, sums))
+    return Found(chosen, hinted or (own >= _ENOUGH and own >= total * _SURELY and chosen is not root))
+
+
+def _by_name(sums: dict[Element, tuple[int, int]]) -> Element | None:
+    """The part with a telling name that holds most; of parts in parts with the same text, the innermost."""
+    named = [e for e, (total, _) in sums.items() if total >= _LEAST and (names(e) & _named("names") or _is_tagged(e))]
+    if not named:
+        return None
+    most = max(sums[element][0] for element in named)
+    fitting = [element for element in named if sums[element][0] >= most * _SAME]
+    return max(fitting, key=_depth)
+
+
+def _is_tagged(element: Element) -> bool:
+    return tag(element) in _named("elements")
+
+
+def _may_be(element: Element) -> bool:
+    return bool(words(element) & _named("words"))
+
+
+def _depth(element: Element) -> int:
+    return sum(1 for _ in element.iterancestors())
+
+
+def _around(element: Element, own: int, sums: dict[Element, tuple[int, int]]) -> list[Element]:
+    """The part, and those around it that hold hardly more."""
+    return [e for e in (element, *element.iterancestors()) if own >= sums.get(e, (0, 0))[0] * _SAME]
+
+
+def _by_weight(root: Element, sums: dict[Element, tuple[int, int]], grids: set[Element]) -> Element:
+    """Down from the root, as long as one part holds most of the text, and more than one line of it."""
+    at = root
+    while True:
+        total, _ = sums.get(at, (0, 0))
+        inner = max(at, key=lambda e: sums.get(e, (0, 0))[0], default=None)
+        if inner is None or inner in grids or tag(inner) not in _MAY_HOLD:
+            return at
+        weight, lines = sums.get(inner, (0, 0))
+        if weight < max(1, total * _DOMINATES) or lines < 2:
+            return at
+        at = inner

@@ -1,0 +1,109 @@
+"""The title of others' pages: the line that the page's head, or an element's name, says is it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ...data import read_toml
+from ...text.chars import strip
+from ...text.fold import shadow
+from .. import title as titles
+from ..styled.items import Line
+from .tree import HEADINGS, Element, names, tag, text
+from .walk import Piece, ancestors
+
+_PARTS = re.compile(r"\s*[-_|–—:·»>]+\s*|\s{2,}")
+_LONGEST = 160
+#: how many lines of the text may hold the title
+_TOP = 8
+_LINES = 4
+
+
+class Title(NamedTuple):
+    """The title, and the indices of the pieces that say it (none where only the head does)."""
+
+    text: str
+    pieces: frozenset[int]
+
+
+@cache
+def _names() -> tuple[frozenset[str], frozenset[str]]:
+    table = read_toml("extract/pages.toml")["title"]
+    return frozenset(table["names"].split()), frozenset(table["elements"].split())
+
+
+def find(root: Element, found: Sequence[Piece], indices: Sequence[int], metas: Iterable[str]) -> Title | None:
+    """The title among the pieces with these indices: those before the text, then the first of the text."""
+    stated = [value for value in metas if titles.key(shadow(value))]
+    for value in stated:
+        said = _said(found, indices, titles.key(shadow(value)))
+        if said:
+            return Title(_joined(found, said), frozenset(said))
+    head = text(next(root.iter("title"), None))
+    for part in (head, *_PARTS.split(head)):
+        wanted = titles.key(shadow(part))
+        said = _said(found, indices, wanted) if len(wanted) >= 6 else []
+        if said:
+            return Title(_joined(found, said), frozenset(said))
+    marked = _marked(found, indices)
+    if marked:
+        return Title(_joined(found, marked), frozenset(marked))
+    return Title(stated[0], frozenset()) if stated else None
+
+
+def _said(found: Sequence[Piece], indices: Sequence[int], wanted: str) -> list[int]:
+    """The first run of lines that together say a title."""
+    lines = [n for n in indices if isinstance(found[n].item, Line)]
+    for at, first in enumerate(lines):
+        said, run = "", []
+        for n in lines[at : at + _LINES]:
+            item = found[n].item
+            own = titles.key(shadow(item.text)) if isinstance(item, Line) else ""
+            if not own or not wanted.startswith(said + own):
+                break
+            said += own
+            run.append(n)
+            if said == wanted:
+                return run
+        del first
+    return []
+
+
+def _marked(found: Sequence[Piece], indices: Sequence[int]) -> list[int]:
+    """The lines in an element that is named as the title, else the only `h1`."""
+    for is_title in (_is_named, _is_h1):
+        holders = [(n, holder) for n in indices if (holder := _holder(found[n], is_title)) is not None]
+        if holders:
+            first = holders[0][1]
+            run = [n for n, holder in holders if holder is first]
+            if 4 <= len(_joined(found, run)) <= _LONGEST and len(run) <= _LINES:
+                return run
+    return []
+
+
+def _holder(piece: Piece, is_title: object) -> Element | None:
+    if not isinstance(piece.item, Line) or not callable(is_title):
+        return None
+    for steps, element in enumerate(ancestors(piece.element)):
+        if steps > 4:
+            return None
+        if is_title(element):
+            return element
+    return None
+
+
+def _is_named(element: Element) -> bool:
+    known, elements = _names()
+    return bool(names(element) & known) or tag(element) in elements
+
+
+def _is_h1(element: Element) -> bool:
+    return HEADINGS.get(tag(element)) == 1
+
+
+def _joined(found: Sequence[Piece], run: Sequence[int]) -> str:
+    texts = [strip(item.text) for n in run if isinstance(item := found[n].item, Line)]
+    return "".join(f" {t}" if n and t[:1].isascii() and texts[n - 1][-1:].isascii() else t for n, t in enumerate(texts))

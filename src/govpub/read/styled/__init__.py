@@ -1,0 +1,1 @@
+"""What extractors share: styled lines, tables and pictures, and how they become a release."""

@@ -1,0 +1,57 @@
+"""Captions: a line whose style or look says that it names the table below it, or the picture above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...model import Figure, Table
+from ...text.chars import strip
+from ...text.fold import shadow
+from .items import Item, Line
+
+_NUMBER = r"(?: ?\d{1,3}(?:[-.]\d{1,3})?| ?[一二三四五六七八九十]{1,3})"
+_FIGURE = re.compile(rf"图{_NUMBER}(?: |:|[^\d ]|$)")
+_TABLE = re.compile(rf"(?:附?表|表格){_NUMBER}(?: |:|[^\d ]|$)")
+_LONGEST = 80
+
+
+def attach(items: Sequence[Item]) -> list[Item]:
+    """Items with the captions of their tables and pictures in them."""
+    out: list[Item] = []
+    waiting: Line | None = None
+    for item in items:
+        if waiting is not None and not (isinstance(item, Line) and not strip(item.text)):
+            if isinstance(item, Table) and item.caption is None:
+                item = replace(item, caption=strip(waiting.marker + waiting.text))  # noqa: PLW2901
+            else:
+                out.append(waiting)
+            waiting = None
+        if isinstance(item, Line) and _names(item, _TABLE):
+            waiting = item
+        elif isinstance(item, Line) and _names(item, _FIGURE) and (n := _figure(out)) is not None:
+            figure = out[n]
+            assert isinstance(figure, Figure)
+            out[n] = replace(figure, caption=strip(item.marker + item.text))
+        else:
+            out.append(item)
+    return out if waiting is None else [*out, waiting]
+
+
+def _names(line: Line, pattern: re.Pattern[str]) -> bool:
+    text = strip(line.marker + line.text)
+    if not text or len(text) > _LONGEST or line.level or text.endswith(("。", "；", "：", ":")):
+        return False
+    if line.role == "caption":
+        return pattern is _TABLE or not _TABLE.match(shadow(text))
+    return line.align == "center" and pattern.match(shadow(text)) is not None
+
+
+def _figure(items: Sequence[Item]) -> int | None:
+    """The picture just above, if it has no caption yet."""
+    n = len(items) - 1
+    while n >= 0 and isinstance(items[n], Line) and not strip(items[n].text):  # type: ignore[union-attr]
+        n -= 1
+    last = items[n] if n >= 0 else None
+    return n if isinstance(last, Figure) and last.caption is None else None

@@ -1,0 +1,123 @@
+"""What a table is for: data, the disclosure block, or layout alone. Documents and old pages use them for all three."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...model import Cell, Mark, Table
+from ...text.chars import strip
+from ...text.fold import shadow
+from .. import labels
+from .cells import lines_of
+from .items import Line
+from .report import Report
+
+Row = Sequence[Cell]
+
+#: known labels that make a table the disclosure block
+_LEAST_FIELDS = 2
+#: most cells of a disclosure block
+_MOST_CELLS = 200
+
+
+def disclosure(rows: Sequence[Row]) -> list[Line] | None:
+    """The fields of a table of label and value cells, one a line; None where the table is none.
+
+    Labels and values may alternate in a row (two or three pairs), a cell may hold a whole pair, or a row of labels may
+    stand over one row of values.
+    """
+    if not rows or sum(map(len, rows)) > _MOST_CELLS:
+        return None
+    across = _stacked(rows) if len(rows) == 2 else None
+    found = across or [line for row in rows for line in _row(row)]
+    known = sum(line.role == "field" and line.level > 0 for line in found)
+    texts = sum(bool(strip(cell.text)) for row in rows for cell in row)
+    if known < _LEAST_FIELDS or known * 2 < len(found) or texts == 0:
+        return None
+    return [replace(line, level=0) for line in found]
+
+
+def _stacked(rows: Sequence[Row]) -> list[Line] | None:
+    upper, lower = rows
+    if len(upper) != len(lower) or len(upper) < _LEAST_FIELDS or not all(is_label(cell.text) for cell in upper):
+        return None
+    if any(is_label(cell.text) for cell in lower):
+        return None
+    return [_field(label, value) for label, value in zip(upper, lower, strict=True)]
+
+
+def _row(row: Row) -> list[Line]:
+    """The pairs of a row. `level` 1 marks a line whose label is known."""
+    out: list[Line] = []
+    at = 0
+    while at < len(row):
+        cell = row[at]
+        text = strip(cell.text)
+        if not text:
+            at += 1
+        elif is_label(text) or (text.endswith((":", "：")) and len(text) <= 12):
+            value = row[at + 1] if at + 1 < len(row) and not is_label(row[at + 1].text) else Cell(text="")
+            out.append(_field(cell, value))
+            at += 2 if at + 1 < len(row) and value is row[at + 1] else 1
+        else:
+            whole = bool(labels.pairs(shadow(text)))
+            out += [Line(part, role="field", level=int(whole)) for part in text.split("\n") if strip(part)]
+            at += 1
+    return out
+
+
+def _field(label: Cell, value: Cell) -> Line:
+    name = strip(label.text).rstrip(":：")
+    text = " ".join(strip(value.text).split("\n"))
+    return Line(f"{name}：{text}", role="field", level=int(is_label(label.text)))
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is nothing but a label of the disclosure block."""
+    folded = labels.squeezed(shadow(text).replace("\n", " ")).rstrip(":").strip("[]")
+    return labels.kinds().get(folded, "chrome") != "chrome"
+
+
+def table(rows: Sequence[Row], headers: int, report: Report) -> Table:
+    """A table of data. Where no row says that it is the header, a first row all in bold is; else that is reported."""
+    headers = min(headers, len(rows) - 1)
+    if not headers and len(rows) > 1 and _all_strong(rows[0]) and not _all_strong(rows[1]):
+        headers = 1
+    if not headers:
+        report.add("EXT015", next((cell.text for row in rows for cell in row if strip(cell.text)), ""))
+    header = tuple(tuple(map(_plain, row)) for row in rows[:headers])
+    return Table(header=header, rows=tuple(tuple(row) for row in rows[headers:]))
+
+
+def named(made: Table, caption: str) -> Table:
+    """A table with its caption; without one where there is no text."""
+    return replace(made, caption=caption) if caption else made
+
+
+def _all_strong(row: Row) -> bool:
+    filled = [cell for cell in row if strip(cell.text)]
+    return bool(filled) and all(is_all_strong(cell.text, cell.marks) for cell in filled)
+
+
+def is_all_strong(text: str, marks: Sequence[Mark]) -> bool:
+    """Whether emphasis covers all that is written: it then says nothing of any part of it."""
+    inner = strip(text)
+    start = text.find(inner)
+    covered = [(m.start, m.end) for m in marks if m.type == "strong"]
+    return bool(inner) and any(a <= start and b >= start + len(inner) for a, b in covered)
+
+
+def _plain(cell: Cell) -> Cell:
+    """A header cell without the emphasis that all header cells have."""
+    if not is_all_strong(cell.text, cell.marks):
+        return cell
+    return replace(cell, marks=tuple(mark for mark in cell.marks if mark.type != "strong"))
+
+
+def layout(rows: Sequence[Row]) -> list[Line] | None:
+    """The lines of a table that only frames text: one cell. None where it is more."""
+    filled = [cell for row in rows for cell in row if strip(cell.text) or cell.marks]
+    if len(filled) != 1 or sum(map(len, rows)) > 3:
+        return None
+    return lines_of(filled[0])
