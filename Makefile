@@ -49,19 +49,19 @@ clean:  ## Remove what make has made, the environments included
 $(VENV)/.installed: pyproject.toml tools/python.sh
 	@python=$$(tools/python.sh) && { test -x $(BIN)/python || "$$python" -m venv $(VENV); }
 	@echo "installing govpub into $(VENV)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'pip>=25.1'
-	@$(BIN)/python -m pip install --quiet --editable .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check 'pip>=25.1'
+	@$(BIN)/python -m pip install -qq --editable .
 	@touch $@
 
 $(VENV)/.installed-test: $(VENV)/.installed
 	@echo "installing what the tests need into $(VENV)"
-	@$(BIN)/python -m pip install --quiet --group test
+	@$(BIN)/python -m pip install -qq --group test
 	@touch $@
 
 # one environment of its own: the official wheel owns the same package name as opencc-python-reimplemented
 $(BENCH)/.installed: benchmarks/requirements.txt tools/python.sh
 	@python=$$(tools/python.sh) && { test -x $(BENCH)/bin/python || "$$python" -m venv $(BENCH); }
-	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --requirement benchmarks/requirements.txt
+	@$(BENCH)/bin/python -m pip install -qq --disable-pip-version-check --requirement benchmarks/requirements.txt
 	@touch $@
 
 $(NODE)/.installed: tools/checkers/package-lock.json tools/system.sh

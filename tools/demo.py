@@ -44,6 +44,11 @@ def build(source: Path, folder: Path, config: Path) -> list[Path]:
     return [simplified, traditional]
 
 
+def near(path: Path) -> Path:
+    """A path as a person in this folder would write it."""
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+
+
 def main(folder: Path) -> None:
     """Build everything into `folder`."""
     shutil.rmtree(folder, ignore_errors=True)
@@ -53,9 +58,8 @@ def main(folder: Path) -> None:
     for source in sorted(EXAMPLES.glob("*.txt")):
         print(f"{source.name}: validated; pages:")
         for page in build(source, folder, config):
-            print(f"  {page.relative_to(Path.cwd()) if page.is_relative_to(Path.cwd()) else page}")
-            sys.stdout.flush()
-    print(f"\nOpen {folder / 'news-conference.html'} in a browser: it works from the file, without a server.")
+            print(f"  {near(page)}", flush=True)
+    print(f"\nOpen {near(folder / 'news-conference.html')} in a browser: it works from the file, without a server.")
 
 
 if __name__ == "__main__":
