@@ -13,7 +13,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from .. import data
 
-STYLES = ("base.css", "parts.css", "article.css", "schemes.css", "toolbar.css", "print.css")
+STYLES = ("base.css", "parts.css", "article.css", "toolbar.css", "schemes.css", "print.css")
 SCRIPTS = ("page.js", "toolbar.js")
 
 _COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+\*/")

@@ -31,13 +31,13 @@ const today = () => {
   show(template)[0].append(time);
 };
 
-// the block that the reader is at: the last one that begins above the upper third of the window
+// the block at the top of the window: the last one that begins there or above
 const place = () => {
   if (scrollY < 1) return "";
   let found = "";
   for (const block of all("article [id]")) {
     const box = block.getBoundingClientRect();
-    if (box.top > innerHeight / 3) break;
+    if (box.top > 80) break;
     if (box.height && !block.closest("dl, nav, caption")) found = block.id;
   }
   return found;
