@@ -24,6 +24,8 @@ from .pairing import Pairing, pairing
 from .places import Located, locate
 from .prose import Prose, masked, synthetic
 from .vocabulary import is_blank
+from .wrongforms import Hit
+from .wrongforms import find as find_wrong_forms
 
 _LINE = re.compile(r"[^\r\n]*+")
 
@@ -125,6 +127,15 @@ class Context:
 
     def site_entry(self, key: str) -> Located | None:
         """A fact about the site with its place: the footer's, else the configuration's (without a place)."""
+        if key not in self._site_entries:
+            self._site_entries[key] = self._find_site_entry(key)
+        return self._site_entries[key]
+
+    @cached_property
+    def _site_entries(self) -> dict[str, Located | None]:
+        return {}
+
+    def _find_site_entry(self, key: str) -> Located | None:
         for source, text in enumerate(self.texts):
             found = footer.find(key, text) if key in footer.PATTERNS else None
             if found:
@@ -175,6 +186,12 @@ class Context:
         """The running text and every field's value."""
         values = [self.value(item) for item in self.release.fields]
         return self._masked([*self._body_spans(), *(place.span() for place in values if place.start is not None)])
+
+    @cached_property
+    def wrong_forms(self) -> tuple[tuple[Hit, ...], ...]:
+        """The wrong forms of words in each text of `words`; none in text that is not simplified."""
+        simplified = not self.release.language.startswith("zh-Hant")
+        return tuple(find_wrong_forms(prose) if simplified else () for prose in self.words)
 
     def _masked(self, kept: list[Span | None]) -> tuple[Prose, ...]:
         if not self.texts:

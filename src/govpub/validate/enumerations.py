@@ -13,13 +13,12 @@ from typing import NamedTuple
 from ..model.blocks import Block, Paragraph, children
 from ..text.numerals import value
 
-_FAMILIES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("是", re.compile(r"(?:^|(?<=[。；：，、！？;:,!?\s]))([一二三四五六七八九十]{1,3})是(?![一二三四五六七八九十])")),
-    ("要", re.compile(r"(?:^|(?<=[。；：，！？;:,!?\s]))([一二三四五六七八九十]{1,3})要(?=[\u4e00-\u9fff])")),
-    ("其", re.compile(r"(?:^|(?<=[。；：，！？;:,!?\s]))其([一二三四五六七八九十])(?=[，,、是：])")),
-    ("第", re.compile(r"(?:^|(?<=[。；：，！？;:,!?\s]))第([一二三四五六七八九十])(?=[，,、：])")),
-    ("①", re.compile("([①-⑳])")),
+_MARKER = re.compile(
+    "([一二三四五六七八九十]{1,3})(是|要)(?![一二三四五六七八九十])"
+    "|([其第])([一二三四五六七八九十])(?=[，,、是：])"
+    "|([①-⑳])"
 )
+_BEGINNING = frozenset("。；：，、！？;:,!? \t\u3000\u00a0“（(")
 #: families in which the first member cannot be missing
 BEGIN_AT_ONE = ("是", "要")
 
@@ -52,13 +51,17 @@ def stretches(body: tuple[Block, ...]) -> Iterator[list[Member]]:
 
 
 def _members(block: Paragraph) -> list[Member]:
-    found = [
-        Member(family, _number(match[1]), match[0], block, match.start())
-        for family, pattern in _FAMILIES
-        for match in pattern.finditer(block.text)
+    text = block.text
+    return [
+        member
+        for found in _MARKER.finditer(text)
+        if found[5] or not found.start() or text[found.start() - 1] in _BEGINNING
+        if (member := _member(block, found)).number
     ]
-    return sorted((member for member in found if member.number), key=lambda member: member.at)
 
 
-def _number(text: str) -> int:
-    return ord(text) - ord("①") + 1 if "①" <= text <= "⑳" else value(text) or 0
+def _member(block: Paragraph, found: re.Match[str]) -> Member:
+    if found[5]:
+        return Member("①", ord(found[5]) - ord("①") + 1, found[0], block, found.start())
+    family, number = (found[2], found[1]) if found[2] else (found[3], found[4])
+    return Member(family, value(number) or 0, found[0], block, found.start())

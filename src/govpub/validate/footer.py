@@ -22,7 +22,13 @@ PATTERNS = {
 }
 
 
+#: what a source must hold before it is worth a search
+_TRIGGERS = {"site_id": ("标识码", "標識碼"), "icp": ("ICP",), "police_record": ("安备", "安備")}
+
+
 def find(key: str, text: str) -> tuple[int, int] | None:
     """Where a source states an identifier: the first such place."""
+    if not any(trigger in text for trigger in _TRIGGERS[key]):
+        return None
     found = PATTERNS[key].search(text)
     return found.span("value") if found else None

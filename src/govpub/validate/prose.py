@@ -7,6 +7,7 @@ sources gives one string of its blocks' texts, whose places are the blocks' span
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from ..model.findings import Edit
 from ..model.spans import Span
 from ..text.lines import LineIndex
 
+_DIGITS = re.compile(r"\d+")
 Ranges = Iterable[tuple[int, int]]
 
 
@@ -34,6 +36,19 @@ class Prose:
     def alphabet(self) -> frozenset[str]:
         """The characters that occur: what is not among them need not be searched for."""
         return frozenset(self.text)
+
+    @cached_property
+    def numbers(self) -> tuple[int, ...]:
+        """Where each run of digits begins: a pattern that begins with digits is tried there and nowhere else."""
+        return tuple(found.start() for found in _DIGITS.finditer(self.text))
+
+    def at_numbers(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """The matches of a pattern that begins with digits, from left to right without overlap."""
+        end = 0
+        for at in self.numbers:
+            if at >= end and (found := pattern.match(self.text, at)):
+                end = found.end()
+                yield found
 
     def span(self, start: int, end: int) -> Span | None:
         """The place of a stretch."""

@@ -28,27 +28,40 @@ class Hit(NamedTuple):
 
 
 @cache
-def wrong_forms() -> tuple[tuple[WrongForm, frozenset[str]], ...]:
-    """All wrong forms, each with the characters it is made of."""
-    out = []
+def _by_first() -> dict[str, tuple[tuple[WrongForm, frozenset[str]], ...]]:
+    """The wrong forms by their first character, each with the characters it is made of."""
+    out: dict[str, list[tuple[WrongForm, frozenset[str]]]] = {}
     for line in read_lines("validate/wrong-forms.tsv"):
         wrong, right, level, *rest = line.split("\t")
         within = tuple(rest[0].split(",")) if rest and rest[0] else ()
-        out.append((WrongForm(wrong, right, Severity[level.upper()], within), frozenset(wrong)))
-    return tuple(out)
+        form = WrongForm(wrong, right, Severity[level.upper()], within)
+        out.setdefault(wrong[0], []).append((form, frozenset(wrong)))
+    return {first: tuple(forms) for first, forms in out.items()}
 
 
-def find(prose: Prose, severity: Severity) -> Iterator[Hit]:
-    """The wrong forms of a severity in a text."""
+def wrong_forms() -> tuple[WrongForm, ...]:
+    """All wrong forms."""
+    return tuple(form for forms in _by_first().values() for form, _ in forms)
+
+
+def find(prose: Prose) -> tuple[Hit, ...]:
+    """The wrong forms in a text."""
     alphabet, text = prose.alphabet, prose.text
-    for form, characters in wrong_forms():
-        if form.severity is not severity or not characters <= alphabet:
-            continue
-        at = text.find(form.wrong)
-        while at >= 0:
-            if not any(_is_within(text, at, form.wrong, word) for word in form.within):
-                yield Hit(at, form)
-            at = text.find(form.wrong, at + len(form.wrong))
+    table = _by_first()
+    hits: list[Hit] = []
+    for first in alphabet & table.keys():
+        for form, characters in table[first]:
+            if characters <= alphabet:
+                hits += (Hit(at, form) for at in _places(text, form))
+    return tuple(sorted(hits, key=lambda hit: hit.at))
+
+
+def _places(text: str, form: WrongForm) -> Iterator[int]:
+    at = text.find(form.wrong)
+    while at >= 0:
+        if not any(_is_within(text, at, form.wrong, word) for word in form.within):
+            yield at
+        at = text.find(form.wrong, at + len(form.wrong))
 
 
 def _is_within(text: str, at: int, wrong: str, word: str) -> bool:

@@ -30,12 +30,12 @@ from ...model.message import Text
 from ..context import Context
 from ..rule import Rule, fix
 
-_MIXED = re.compile(
-    r"(?<![\d.])(?P<number>\d{1,3})(?P<unit>[百千])(?=[余多]?[万元人名个户吨亩件份次条只台辆家所座处项字套头株棵斤里])(?!斤顶)"
-    r"|(?<![\d.])\d十(?=[余多]?[万元人名个户吨亩件份次条])"
+_ARABIC_FIRST = re.compile(
+    r"(?<!\.)(?:(?P<number>\d{1,3})(?P<unit>[百千])(?=[余多]?[万元人名个户吨亩件份次条只台辆家所座处项字套头株棵斤里])(?!斤顶)"
+    r"|\d十(?=[余多]?[万元人名个户吨亩件份次条])|20[〇○一二三四五六七八九]{2}年)"
 )
-_BOTH = re.compile(
-    r"[一二两三四五六七八九]百(?:\d{1,2})(?=[人元个名户件年])|[一二两三四五六七八九]千(?:\d{1,3})(?=[人元个名户件])|[一二][〇○零九]\d{2}年|(?<!\d)20[〇○一二三四五六七八九]{2}年"
+_HAN_FIRST = re.compile(
+    r"[一二两三四五六七八九](?:百\d{1,2}(?=[人元个名户件年])|千\d{1,3}(?=[人元个名户件]))|[一二][〇○零九]\d{2}年"
 )
 _UNITS = {"百": 100, "千": 1000}
 
@@ -43,18 +43,15 @@ _UNITS = {"百": 100, "千": 1000}
 def check(ctx: Context) -> Iterator[Finding]:
     """Each mixed number."""
     for prose in ctx.prose:
-        for pattern in (_MIXED, _BOTH):
-            for found in pattern.finditer(prose.text):
-                mend = None
-                if pattern is _MIXED and found["unit"]:
-                    plain = str(int(found["number"]) * _UNITS[found["unit"]])
-                    mend = fix(prose.edit(*found.span(), plain), safe=False)
-                yield RULE.finding(
-                    prose.span(*found.span()),
-                    f"“{found[0]}”混用了阿拉伯数字和汉字数字",
-                    f"{found[0]} mixes Arabic and Han numerals",
-                    fix=mend,
-                )
+        for found in (*prose.at_numbers(_ARABIC_FIRST), *_HAN_FIRST.finditer(prose.text)):
+            unit = found.groupdict().get("unit")
+            plain = str(int(found["number"]) * _UNITS[unit]) if unit else None
+            yield RULE.finding(
+                prose.span(*found.span()),
+                f"“{found[0]}”混用了阿拉伯数字和汉字数字",
+                f"{found[0]} mixes Arabic and Han numerals",
+                fix=fix(prose.edit(*found.span(), plain), safe=False) if plain else None,
+            )
 
 
 RULE = Rule(

@@ -31,9 +31,7 @@ from ...model.message import Text
 from ..context import Context
 from ..rule import Rule
 
-_DATED = re.compile(
-    r"(?:(?<!\d)(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日[ （(，,]{0,2}(?:星期|周|礼拜)([一二三四五六日天])(?![期年])"
-)
+_DATED = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[ （(，,]{0,2}(?:星期|周|礼拜)([一二三四五六日天])(?![期年])")
 _DAYS = "一二三四五六日"
 
 
@@ -41,7 +39,9 @@ def check(ctx: Context) -> Iterator[Finding]:
     """Each date with a weekday."""
     known = ctx.date("published_on") or ctx.date("written_on")
     for prose in ctx.prose:
-        for found in _DATED.finditer(prose.text):
+        if not prose.alphabet & set("周期拜"):
+            continue
+        for found in prose.at_numbers(_DATED):
             year = int(found[1]) if found[1] else known.year if known else None
             if year is None:
                 continue

@@ -32,17 +32,17 @@ from ..rule import Rule
 
 _TO = r" ?(?:起)?(?:至|到|[—–~～\-]{1,2}) ?"
 _DAYS = re.compile(
-    rf"(?<!\d)(\d{{4}})年(\d{{1,2}})月(\d{{1,2}})日(?:[上下]午|[\d:：时]{{0,5}}){_TO}(\d{{4}})年(\d{{1,2}})月(\d{{1,2}})日"
+    rf"(\d{{4}})年(\d{{1,2}})月(\d{{1,2}})日(?:[上下]午|[\d:：时]{{0,5}}){_TO}(\d{{4}})年(\d{{1,2}})月(\d{{1,2}})日"
 )
-_SAME_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})月(\d{{1,2}})日?{_TO}(\d{{1,2}})日")
-_YEARS = re.compile(r"(?<![\d—\-.])((?:19|20)\d{2})年?(?:至|到|[—–~～\-]{1,2})((?:19|20)\d{2})年")
+_SAME_MONTH = re.compile(rf"(\d{{1,2}})月(\d{{1,2}})日?{_TO}(\d{{1,2}})日")
+_YEARS = re.compile(r"(?<![—\-.])((?:19|20)\d{2})年?(?:至|到|[—–~～\-]{1,2})((?:19|20)\d{2})年")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each period."""
     for prose in ctx.prose:
         for pattern in (_DAYS, _SAME_MONTH, _YEARS):
-            for found in pattern.finditer(prose.text):
+            for found in prose.at_numbers(pattern):
                 numbers = [int(part) for part in found.groups()]
                 if pattern is _SAME_MONTH:
                     numbers = numbers[1:]

@@ -40,7 +40,7 @@ from ..rule import Rule, fix
 def check(ctx: Context) -> Iterator[Finding]:
     """Each number that can be a person's."""
     for prose in ctx.words:
-        for found in RESIDENT_ID.finditer(prose.text):
+        for found in prose.at_numbers(RESIDENT_ID):
             number = digits(found[0])
             if not is_plausible_id(number, ctx.today):
                 continue

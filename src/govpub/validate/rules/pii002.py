@@ -39,7 +39,7 @@ _NEAR = 24  # characters before the number in which the label may stand
 def check(ctx: Context) -> Iterator[Finding]:
     """Each mobile number."""
     for prose in ctx.words:
-        for found in MOBILE.finditer(prose.text):
+        for found in prose.at_numbers(MOBILE):
             start, end = found.span()
             line, _ = prose.line(start)
             before = prose.text[max(line, start - _NEAR) : start]

@@ -37,7 +37,7 @@ _PUBLIC_WORDS = ("开户行", "开户银行", "户名", "对公", "账户名称"
 def check(ctx: Context) -> Iterator[Finding]:
     """Each number that can be a card's."""
     for prose in ctx.words:
-        for found in CARD.finditer(prose.text):
+        for found in prose.at_numbers(CARD):
             number = digits(found[0])
             start, end = found.span()
             line, line_end = prose.line(start)

@@ -29,13 +29,14 @@ from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
 from ..rule import Rule, fix
-from ..wrongforms import find
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each wrong form of the level error."""
-    for prose in ctx.words:
-        for at, form in find(prose, Severity.ERROR):
+    for prose, hits in zip(ctx.words, ctx.wrong_forms, strict=True):
+        for at, form in hits:
+            if form.severity is not Severity.ERROR:
+                continue
             end = at + len(form.wrong)
             yield RULE.finding(
                 prose.span(at, end),

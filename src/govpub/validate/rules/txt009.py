@@ -33,10 +33,10 @@ from ..context import Context
 from ..rule import Rule, fix
 
 _WORD = re.compile("([\u4e00-\u9fff]{2,4})\\1")
-_DATE = re.compile(r"(?<!\d)(\d{1,4}[年月日])\1")
+_DATE = re.compile(r"(\d{1,4}[年月日])\1")
 _REPEATED = read_toml("validate/repeated.toml")
-_PARTICLE = re.compile("|".join(_REPEATED["particles"]))
-_WORDS = frozenset(_REPEATED["words"].split())
+_PARTICLES = {twice: re.compile(pattern) for twice, pattern in _REPEATED["particles"].items()}
+_WORDS = frozenset(_REPEATED["official"]["words"].split())
 _RIGHTLY = re.compile("[〇零一二三四五六七八九十百千万两几每逐层步着]")
 _COMPOUND = frozenset("局部委办厅处科室站所队长员者人口会区市县省")  # 管理管理局: the second begins another word
 
@@ -45,8 +45,9 @@ def check(ctx: Context) -> Iterator[Finding]:
     """Each repetition."""
     for prose in ctx.prose:
         text = prose.text
-        for pattern in (_WORD, _DATE, _PARTICLE):
-            for found in pattern.finditer(text):
+        particles = [pattern for twice, pattern in _PARTICLES.items() if twice in text]
+        for pattern in (_WORD, _DATE, *particles):
+            for found in prose.at_numbers(pattern) if pattern is _DATE else pattern.finditer(text):
                 start, end = found.span()
                 word = text[start : start + (end - start) // 2]
                 if not (
