@@ -29,14 +29,15 @@ def run(*args: str | Path, stdin: bytes = b"") -> bytes:
     """Run govpub; its output, or the end of the demo."""
     done = subprocess.run([GOVPUB, *map(str, args)], input=stdin, stdout=subprocess.PIPE, check=False)
     if done.returncode:
+        sys.stdout.buffer.write(done.stdout)
+        sys.stdout.flush()
         sys.exit(f"govpub {args[0]} failed with exit code {done.returncode}")
     return done.stdout
 
 
 def build(source: Path, folder: Path, config: Path) -> list[Path]:
     """Validate one release and write its pages in both scripts."""
-    checked = run("validate", "--config", config, source)
-    sys.stdout.buffer.write(checked)
+    run("validate", "--config", config, source)
     page = run("assemble", "--config", config, source)
     simplified, traditional = folder / f"{source.stem}.html", folder / f"{source.stem}.hant.html"
     simplified.write_bytes(page)
@@ -56,9 +57,8 @@ def main(folder: Path) -> None:
     config = folder / "govpub.toml"
     config.write_text(local_config((EXAMPLES / "govpub.toml").read_text(encoding="utf-8")), encoding="utf-8")
     for source in sorted(EXAMPLES.glob("*.txt")):
-        print(f"{source.name}: validated; pages:")
-        for page in build(source, folder, config):
-            print(f"  {near(page)}", flush=True)
+        pages = build(source, folder, config)
+        print(f"{source.name}: validated; pages:", *(f"  {near(page)}" for page in pages), sep="\n")
     print(f"\nOpen {near(folder / 'news-conference.html')} in a browser: it works from the file, without a server.")
 
 
