@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
 from tests.support import CHROMIUM, CHROMIUM_FLAGS, CORPUS, EXAMPLES, NO_CORPUS, REPO
 
 if TYPE_CHECKING:

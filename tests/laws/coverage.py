@@ -162,8 +162,8 @@ def texts_of(block: Block) -> Iterator[str]:
 
 
 def parts(speaker: Speaker) -> Iterator[str]:
-    """A speaker's role and name, where there are."""
-    yield from filter(None, (speaker.role, speaker.name))
+    """A speaker's role and name as said: a later mention by the name alone has its role from the first."""
+    yield from filter(None, (None if speaker.short else speaker.role, speaker.name))
 
 
 def pieces(text: str, marks: tuple[Mark, ...]) -> Iterator[str]:
