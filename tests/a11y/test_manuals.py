@@ -53,7 +53,7 @@ def test_codes_and_names_are_used_once_and_codes_stand_in_order() -> None:
 @pytest.mark.parametrize("enhancement", ENHANCEMENTS, ids=lambda e: e.name)
 def test_a_manual_names_its_criteria_its_certainty_and_an_example(enhancement: Enhancement) -> None:
     text = manual(enhancement)
-    line = next(line for line in text.splitlines() if line.startswith("WCAG ") or line.startswith("Best practice"))
+    line = next(line for line in text.splitlines() if line.startswith(("WCAG ", "Best practice")))
     for criterion in enhancement.criteria:
         assert criterion in line
     assert enhancement.certainty.value in text.lower().split("\n\n")[2]

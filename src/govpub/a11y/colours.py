@@ -65,7 +65,7 @@ def readable(colour: RGB, grounds: Iterable[RGB], ratio: float = TEXT) -> RGB | 
     """The colour of the same hue nearest in lightness that can be read on all grounds; None where there is none."""
     grounds = tuple(grounds)
     hue, light, saturation = colorsys.rgb_to_hls(*(c / 255 for c in colour))
-    for step in range(1, 101):
+    for step in range(101):
         for to in (light - step / 100, light + step / 100):
             if 0 <= to <= 1:
                 red, green, blue = (round(255 * c) for c in colorsys.hls_to_rgb(hue, to, saturation))

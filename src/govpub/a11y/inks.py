@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Severity, Text
-from .colours import RGB, contrast, readable, write
+from .colours import RGB, WHITE, contrast, readable, write
 from .paint import Ink, Painted
 from .styles import read_declarations
 from .work import Work
@@ -28,6 +28,8 @@ def faint(work: Work, *, sure: bool) -> list[Faint]:
         key = (ink.source, ink.node.index if ink.node else -1, ink.place.start if ink.place else -1)
         if ink.source != "default":
             places.setdefault(key, []).append(text)
+        elif text.ground.said is not None:
+            places[("default", text.node.index, -1)] = [text]
     out = []
     for texts in places.values():
         known = all(t.sure and t.ground.colour is not None and (whole or _beside(t)) for t in texts)
@@ -51,7 +53,7 @@ def recolour(work: Work, group: Faint) -> None:
     at = ink.node or group.texts[0].node
     grounds = {t.ground.colour for t in group.texts if t.ground.colour is not None}
     worst = min(contrast(ink.colour, ground) for ground in grounds)
-    new = readable(ink.colour, grounds)
+    new = readable(ink.colour if ink.source != "default" else WHITE, grounds)
     old = write(ink.colour)
     if new is None or any(t.ground.colour is None for t in group.texts):
         message = Text(
@@ -64,7 +66,11 @@ def recolour(work: Work, group: Faint) -> None:
         f"text {old} → {write(new)} (contrast was {worst:.1f}:1)",
     )
     if work.may(at, message, Severity.WARNING):
-        _write(work, ink, new)
+        if ink.source == "default":
+            style = at.get("style").strip("; ")
+            work.set(at, "style", f"color:{write(new)};{style}" if style else f"color:{write(new)}")
+        else:
+            _write(work, ink, new)
 
 
 def _write(work: Work, ink: Ink, colour: RGB) -> None:

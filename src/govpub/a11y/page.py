@@ -8,7 +8,7 @@ texts; they cannot be changed.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
@@ -73,7 +73,11 @@ class Node:
 
 @dataclass(slots=True, eq=False)
 class Page:
-    """A page or fragment as one walk has seen it."""
+    """A page or fragment as one walk has seen it.
+
+    `heard`: the start tags (by token index) of elements that say `aria-hidden` and hold what a keyboard reaches: the
+    attribute cannot stand there, and they count as said.
+    """
 
     tree: Tree
     nodes: list[Node]
@@ -83,7 +87,9 @@ class Page:
     styles: str
     ids: dict[str, list[Node]] = field(default_factory=dict)
     is_document: bool = False
+    heard: frozenset[int] = frozenset()
     _labels: dict[str, list[Node]] | None = None
+    _given: list[tuple[int, str]] = field(default_factory=list)
 
     def all(self, *tags: str) -> list[Node]:
         """The elements with these tags, in document order, those that can be changed and are not inert."""
@@ -153,8 +159,19 @@ class Page:
         return collapse(self.text_flow[slice(*node.text_span)])
 
     def says(self, node: Node) -> str:
-        """What an element's content says to assistive technology: texts and alternatives, white space collapsed."""
-        return collapse(self.says_flow[slice(*node.says_span)])
+        """What an element's content says to assistive technology: texts and alternatives, white space collapsed.
+
+        Alternatives that enhancements have given since the walk come last.
+        """
+        text = self.says_flow[slice(*node.says_span)]
+        if self._given:
+            start, end = (bisect_left(self._given, (at, "")) for at in (node.index, node.last + 1))
+            text += "".join(f" {words}" for _, words in self._given[start:end])
+        return collapse(text)
+
+    def give(self, node: Node, words: str) -> None:
+        """Take note of words that an element now says."""
+        insort(self._given, (node.index, words))
 
     def option_text(self, node: Node) -> str:
         """The text of an option, which is no part of the page's running text."""

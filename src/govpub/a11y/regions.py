@@ -161,6 +161,29 @@ def _between(page: Page, body: Node) -> Node | None:
     return None
 
 
+def find_middle(page: Page) -> list[Node]:
+    """The blocks between what surely is a page's head and its foot, side by side, where no one element holds them."""
+    body = next(iter(page.by_tag.get("body", ())), None)
+    level = body
+    for _ in range(12):
+        if body is None or level is None or prose(body) < ENOUGH_PROSE * _MOST:
+            return []
+        blocks = [n for n in page.children(level) if holds_something(page, n)]
+        start, end = 0, len(blocks)
+        while start < end and _is_head(page, blocks[start]):
+            start += 1
+        while end > start and _is_foot(page, blocks[end - 1]):
+            end -= 1
+        middle = blocks[start:end]
+        if start and end < len(blocks) and sum(map(prose, middle)) >= _MOST * prose(body):
+            return middle if len(middle) > 1 and level.tag in _MAIN_TAGS | {"body"} and not level.own else []
+        wide = [n for n in blocks if n.chars * 10 >= body.chars * 9]
+        if len(wide) != 1 or wide[0].tag not in CONTAINERS | _PASSED:
+            return []
+        level = wide[0]
+    return []
+
+
 def _is_head(page: Page, node: Node) -> bool:
     return region(node) in (BANNER, NAVIGATION) or is_navigation(page, node) or banner_claim(page, node, False) > 0
 

@@ -27,6 +27,7 @@ from .enhancements import (
     linked_images,
     list_structure,
     main_landmark,
+    main_wrapper,
     media_captions,
     meta_refresh,
     moving_text,
@@ -44,6 +45,7 @@ from .enhancements import (
     table_captions,
     table_headers,
     table_scope,
+    target_room,
     text_contrast,
     text_contrast_assumed,
     unknown_roles,
@@ -65,9 +67,11 @@ _MODULES = (
     hidden_focus,
     # its regions
     main_landmark,
+    main_wrapper,
     site_landmarks,
     search_landmark,
     skip_link,
+    layout_tables,
     # headings
     empty_headings,
     one_h1,
@@ -76,7 +80,6 @@ _MODULES = (
     heading_ids,
     # lists and tables
     list_structure,
-    layout_tables,
     table_headers,
     table_scope,
     table_captions,
@@ -97,6 +100,7 @@ _MODULES = (
     click_addresses,
     click_targets,
     small_targets,
+    target_room,
     new_windows,
     # frames and media
     frame_titles,

@@ -44,7 +44,14 @@ def title_forms(page: Page) -> frozenset[str]:
         at = title.rfind(joint)
         if at > 0:
             forms |= {title[:at], title[: title.find(joint)]}
+    forms.discard(squeeze(_site_name(page)))
     return frozenset(form for form in forms if len(form) >= 4)
+
+
+def _site_name(page: Page) -> str:
+    names = ("sitename", "og:site_name")
+    metas = page.by_tag.get("meta", ())
+    return next((n.get("content") for n in metas if (n.get("name") or n.get("property")).lower() in names), "")
 
 
 def shows_title(page: Page, scope: Node | None = None) -> list[Node]:

@@ -89,6 +89,7 @@ BLOCKS = frozenset(
 )
 _UNSHOWN = frozenset(("script", "style", "template", "noscript", "title", "head", "datalist"))
 _OTHER_TEXT = frozenset(("textarea", "iframe", "option", "optgroup", "select"))  # shown, but not as the page's text
+_REACHED = frozenset(("button", "input", "select", "textarea", "iframe", "summary"))
 _INERT = frozenset(("template", "noscript", "svg", "math", "object"))
 _UNSEEN = re.compile(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)", re.I)
 _PAGE_TAGS = frozenset(("html", "head", "body", "title", "frameset"))
@@ -108,6 +109,7 @@ class _Flow:
 
 @dataclass(slots=True)
 class _State:
+    heard: frozenset[int]
     nodes: list[Node] = field(default_factory=list)
     by_tag: dict[str, list[Node]] = field(default_factory=dict)
     ids: dict[str, list[Node]] = field(default_factory=dict)
@@ -119,8 +121,35 @@ class _State:
 
 
 def walk(tree: Tree) -> Page:
-    """Walk a tree once and give what all enhancements read."""
-    state = _State()
+    """Walk a tree once and give what all enhancements read.
+
+    It is walked again, without believing them, where elements hide from hearing what a keyboard reaches.
+    """
+    page = _walk(tree, frozenset())
+    wrong = frozenset(
+        node.token
+        for node in page.nodes
+        if node.token is not None and node.attrs.get("aria-hidden") == "true" and _holds_reached(page, node)
+    )
+    return _walk(tree, wrong) if wrong else page
+
+
+def _holds_reached(page: Page, node: Node) -> bool:
+    return node.shown and not node.inert and any(map(is_reached, page.nodes[node.index : node.last + 1]))
+
+
+def is_reached(node: Node) -> bool:
+    """Whether the tab key comes to an element."""
+    tabindex = node.get("tabindex")
+    if not node.shown or tabindex.startswith("-") or "disabled" in node.attrs:
+        return False
+    if node.tag in ("a", "area"):
+        return "href" in node.attrs
+    return node.tag in _REACHED or tabindex.isdigit()
+
+
+def _walk(tree: Tree, heard: frozenset[int]) -> Page:
+    state = _State(heard=heard)
     stack: list[Node] = []
     if tree.root is not None:
         for event, element in etree.iterwalk(tree.root, events=("start", "end")):
@@ -137,6 +166,7 @@ def walk(tree: Tree) -> Page:
     page = Page(
         tree, state.nodes, state.by_tag, "".join(state.shown.pieces), "".join(state.said.pieces), styles, state.ids
     )
+    page.heard = heard
     page.is_document = any(t.kind == DOCTYPE or (t.kind == START and t.name in _PAGE_TAGS) for t in tree.tokens)
     return page
 
@@ -153,7 +183,7 @@ def _enter(state: _State, tree: Tree, element: Any, parent: Node | None) -> Node
     if parent is not None and parent.tag in KEPT:
         near = {**near, parent.tag: parent}
     shown = above_shown and not hidden and tag not in _UNSHOWN
-    said = above_said and shown and attrs.get("aria-hidden") != "true"
+    said = above_said and shown and (attrs.get("aria-hidden") != "true" or token in state.heard)
     inert = inert or (parent is not None and parent.tag in _INERT)
     node = Node(tag, len(state.nodes), token, parent, attrs, near, shown, said, inert)
     state.nodes.append(node)

@@ -122,6 +122,8 @@ class Work:
         if name == "id":
             self.page.ids.setdefault(value, []).append(node)
         node.attrs[name] = value
+        if name in ("alt", "aria-label") and value and node.said:
+            self.page.give(node, value)
 
     def drop(self, node: Node, name: str) -> None:
         """Take an attribute off an element."""

@@ -17,31 +17,17 @@ After:
 from __future__ import annotations
 
 from ...model import Text
-from ..page import Node
 from ..values import Certainty, Enhancement
 from ..work import Work
-
-_REACHED = frozenset(("a", "button", "input", "select", "textarea", "iframe", "summary", "area"))
 
 
 def apply(work: Work) -> None:
     """See the module's docstring."""
     for node in work.page.nodes:
-        if node.token is None or node.inert or not node.shown or node.get("aria-hidden") != "true":
-            continue
-        if not any(map(_reachable, (node, *work.page.inside(node)))):
-            continue
-        if work.may(node, Text("能用键盘到达的内容不再隐藏", "what a keyboard reaches is no longer hidden")):
+        if node.token in work.page.heard and work.may(
+            node, Text("能用键盘到达的内容不再隐藏", "what a keyboard reaches is no longer hidden")
+        ):
             work.drop(node, "aria-hidden")
-
-
-def _reachable(node: Node) -> bool:
-    tabindex = node.get("tabindex")
-    if not node.shown or tabindex.startswith("-") or "disabled" in node.attrs:
-        return False
-    if node.tag in ("a", "area"):
-        return "href" in node.attrs
-    return node.tag in _REACHED or tabindex.isdigit()
 
 
 ENHANCEMENT = Enhancement(

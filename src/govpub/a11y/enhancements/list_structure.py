@@ -40,6 +40,10 @@ def apply(work: Work) -> None:
     for node in work.page.all(*_LISTS):
         if not node.role and node.said:
             _mend(work, node)
+    for node in work.page.all("dl"):
+        odd = [n for n in work.page.children(node) if n.tag not in ("dt", "dd", "div", "script", "template") and n.said]
+        if odd and not node.role:
+            work.report(odd[0], Text("描述列表里有别的内容", "a description list holds something else"))
     _strays(work)
 
 

@@ -2,10 +2,11 @@
 
 WCAG 1.3.1 Info and Relationships (A), 2.4.6 Headings and Labels (AA). Certain.
 
-The one `h1` says what the page is about. Where there are several, the one that shows the page's title stays, else the
-only one in the main content; the others move down a level, with what stands under them.
-Where there is none, the element that shows the title word for word becomes it: a heading by its name, another element
-by `role` and `aria-level`. Where neither is clear, the page is reported.
+The one `h1` says what the page is about. Where there are several, the one that shows the page's title stays, else
+the only one in the main content; the others move down a level, with what stands under them. Where there is none,
+the element of the main content that shows the title word for word becomes it, or the first heading where all others
+stand under it: a heading by its name, another element by `role` and `aria-level`. Where neither is clear, the page
+is reported.
 
 Before:
 
@@ -27,7 +28,7 @@ from ..titles import shows_title
 from ..values import Certainty, Enhancement
 from ..work import Work
 
-_INLINE_OR_BLOCK = frozenset(("p", "div", "span", "strong", "b", "font", "center", "big"))
+_INLINE_OR_BLOCK = frozenset(("p", "div", "span", "strong", "b", "font", "center", "big", "td"))
 
 
 def apply(work: Work) -> None:
@@ -62,14 +63,13 @@ def _choose(work: Work, found: list[Heading], first: list[Heading]) -> None:
 
 
 def _promote(work: Work, found: list[Heading]) -> None:
-    shown = [n for n in shows_title(work.page) if n.said]
     main = work.main
-    in_main = [n for n in shown if main is not None and main.holds(n)]
-    for node in in_main or shown:
+    shown = [n for n in shows_title(work.page) if n.said and (main is None or main.holds(n))]
+    top = _top(work, found)
+    for node in (*shown, *((top.node,) if top else ())):
         heading = next((h for h in found if h.node.holds(node)), None)
         target = heading.node if heading else node
-        usable = target.tag in HEADINGS or (target.tag in _INLINE_OR_BLOCK and not target.role)
-        if usable and not _linked(target):
+        if _usable(target):
             message = Text(f"把标题标为一级标题：{_text(work, target)}", f"mark the title: {_text(work, target)}")
             if work.may(target, message):
                 set_level(work, target, 1)
@@ -78,8 +78,22 @@ def _promote(work: Work, found: list[Heading]) -> None:
     work.report(body, Text("页面没有一级标题", "the page has no heading of the first level"))
 
 
-def _linked(node: Node) -> bool:
-    return "a" in node.near or "button" in node.near or "label" in node.near
+def _top(work: Work, found: list[Heading]) -> Heading | None:
+    """The heading that all others of the main content stand under: the first, and alone on its level."""
+    main = work.main
+    inside = [h for h in found if main is not None and main.holds(h.node) and h.text]
+    if not inside or any(h.level <= inside[0].level for h in inside[1:]):
+        return None
+    return inside[0]
+
+
+def _usable(node: Node) -> bool:
+    """Whether an element can be the page's title."""
+    if node.tag not in HEADINGS and (node.tag not in _INLINE_OR_BLOCK or node.role):
+        return False
+    if node.tag == "td" and node.near["table"].role != "presentation":
+        return False
+    return not any(tag in node.near for tag in ("a", "button", "label"))
 
 
 def _text(work: Work, node: Node) -> str:

@@ -4,8 +4,8 @@ WCAG 1.3.1 Info and Relationships (A). Certain.
 
 A screen reader reads the headers of a cell aloud if it knows them. `th` cells without `scope` get it where their
 place leaves no doubt: a row of `th` alone heads columns, a `th` that begins a row of data heads the row; a header
-that spans columns or rows heads their group. Cells of a `thead` that are written as `td` are header cells. Tables
-whose cells name their `headers` themselves are left alone.
+that spans columns or rows heads their group. Cells of a `thead` that are written as `td` are header cells; an empty
+`th` heads nothing and becomes `td`. Tables whose cells name their `headers` themselves are left alone.
 
 Before:
 
@@ -37,6 +37,7 @@ def apply(work: Work) -> None:
         table = read_table(work.page, node)
         if not any(cell.get("headers") for cell in table.cells()):
             _head_cells(work, table)
+            _empty_cells(work, table)
             _scopes(work, table)
 
 
@@ -48,6 +49,16 @@ def _head_cells(work: Work, table: Table) -> None:
                 continue
             if work.may(cell, Text("表头里的单元格是表头", "a cell of the table's head is a header cell")):
                 work.rename(cell, "th")
+
+
+def _empty_cells(work: Work, table: Table) -> None:
+    page = work.page
+    for cell in table.cells():
+        empty = cell.tag == "th" and not cell.chars and not page.says(cell) and not page.has(cell, "img", "input")
+        if not empty or cell.role or "aria-label" in cell.attrs or work.end(cell) is None:
+            continue
+        if work.may(cell, Text("空单元格不是表头", "an empty cell heads nothing")):
+            work.rename(cell, "td")
 
 
 def _scopes(work: Work, table: Table) -> None:
