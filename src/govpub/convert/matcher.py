@@ -83,11 +83,12 @@ class Matcher:
         """What the character at `i` becomes where words overlap; None where it becomes what it is by itself."""
         word_start, word = cluster.chosen.get(i, (i, text[i]))
         value: str | None = None
-        least = len(word)
+        least = rank(word, self._tables.words.get(word[0], {}).get(word, False))
+        own = least
         for start, length, record in _matches(text, i, self._tables):
-            if record[3] and length >= least:
-                value, least = record[0], length + 1
-            elif (start, length, least) == (word_start, len(word), len(word)):
+            if record[3] and 2 * length >= least:
+                value, least = record[0], 2 * length + 1
+            elif least == own and (start, length) == (word_start, len(word)):
                 value = record[0]
         return value
 

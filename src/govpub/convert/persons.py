@@ -11,16 +11,16 @@ from .languages import is_simplified
 @cache
 def _values(target: str) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     """Surname, given-name and ordinary characters, for a traditional target."""
-    from .lexicon import compose, region_forms
+    from .lexicon import compose, forms
 
     surname: dict[str, str] = {}
     given: dict[str, str] = {}
-    forms = region_forms(target)
+    own = forms(target)
     for line in read_lines("convert/names.tsv"):
         char, where, value = line.split("\t")
         for place, table in (("surname", surname), ("given", given)):
             if where in (place, "any"):
-                table[char] = forms.get((char, value), value)
+                table[char] = own.get((char, value), value)
     return surname, given, dict(compose("zh-Hans", target).characters)
 
 

@@ -10,15 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from .lexicon import Lexicon
-
-
-class Window(NamedTuple):
-    """In the context `key`, the character at `at` becomes `value`; the context itself is not decided."""
-
-    key: str
-    at: int
-    value: str
-
+from .overlay import Window
 
 #: value, characters before and after at which a higher-ranked word may stand, whether it is a window
 Record = tuple[str, str, str, bool]
@@ -54,7 +46,7 @@ def build(lexicon: Lexicon, windows: Iterable[Window] = (), strong: Iterable[str
     preceding: dict[str, dict[tuple[int, int], dict[str, Record]]] = defaultdict(lambda: defaultdict(dict))
 
     def add(key: str, at: int, value: str, window: bool) -> None:
-        before, after = contests.around(key, key in strong, at if window else None)
+        before, after = contests.around(key, key in strong and not window, at if window else None)
         record = (value, before, after, window)
         if at + 1 < len(key):
             following[key[at : at + 2]][at, len(key)][key] = record
