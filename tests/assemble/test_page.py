@@ -117,6 +117,15 @@ def test_labels_are_shown_without_padding_and_empty_fields_say_so() -> None:
     assert empty.text == "—未填写"
 
 
+def test_a_field_that_stands_twice_is_shown_twice_in_a_list_of_its_own() -> None:
+    twice = (Field("issuer", "发布机构", "甲局"), Field("issuer", "发布机构", "乙局"), Field(None, "备注", "无"))
+    found = page(release(Paragraph(text="正文。"), fields=twice))
+    assert [dl.text.split() for dl in found.all("dl", class_="disclosure")] == [
+        ["发布机构甲局"],
+        ["发布机构乙局", "备注无"],
+    ]
+
+
 def test_dates_of_the_block_are_times() -> None:
     found = [(e.attributes["datetime"], e.text) for e in page(conference()).all("time")]
     assert found == [("2025-12-02", "2025年12月02日"), ("2025-12-03", "2025年12月03日")]

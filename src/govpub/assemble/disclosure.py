@@ -28,6 +28,19 @@ def rows(release: Release) -> tuple[FieldView, ...]:
     return tuple(out)
 
 
+def groups(release: Release) -> tuple[tuple[FieldView, ...], ...]:
+    """The rows in as few groups as have no label twice, in order."""
+    out: list[list[FieldView]] = []
+    seen: set[str] = set()
+    for row in rows(release):
+        if row.label in seen or not out:
+            out.append([])
+            seen.clear()
+        out[-1].append(row)
+        seen.add(row.label)
+    return tuple(map(tuple, out))
+
+
 def label(field: Field) -> str:
     """A field's label without the padding inside it (索 引 号); words of other scripts keep their spaces."""
     return strip(field.label) if field.label.isascii() else squeeze(field.label)

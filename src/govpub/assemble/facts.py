@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import groupby
 from typing import Any
 
 from ..config import SiteConfig
 from ..model import SITE_KEYS, Release
 from ..text.chars import strip
-from .views import FactView
+from .views import FactRow, FactView
 
 _PHONE = re.compile(r"[+＋]?+[0-9０-９()（）\-－—– ]{5,24}")
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}")
@@ -45,18 +46,24 @@ _HREFS: dict[str, Callable[[str], str | None]] = {
 }
 
 
-def facts(release: Release, site: SiteConfig, labels: dict[str, Any]) -> tuple[FactView, ...]:
-    """Every fact for the footer, in the order of `SITE_KEYS`; the release's values first, twice if they stand twice."""
+def facts(release: Release, site: SiteConfig) -> tuple[FactView, ...]:
+    """Every fact about the site, in the order of `SITE_KEYS`; the release's values first, twice if they stand twice."""
     out: list[FactView] = []
     for key in SITE_KEYS:
         own = [(strip(entry.value), False) for entry in release.site if entry.key == key and strip(entry.value)]
         configured: str | None = getattr(site, key)
         for value, ui in own or ([(configured, True)] if configured else []):
             make = _HREFS.get(key)
-            out.append(FactView(key, labels[key], value, ui, make(value) if make else None))
+            out.append(FactView(key, value, ui, make(value) if make else None))
     return tuple(out)
 
 
 def fact(all_facts: tuple[FactView, ...], key: str) -> FactView | None:
     """The first fact of a key."""
     return next((f for f in all_facts if f.key == key), None)
+
+
+def rows(all_facts: tuple[FactView, ...], labels: dict[str, Any]) -> tuple[FactRow, ...]:
+    """The facts as rows of the footer; the site's name, which the banner shows, only where there is a second one."""
+    shown = [f for f in all_facts if f is not fact(all_facts, "name")]
+    return tuple(FactRow(key, labels[key], tuple(run)) for key, run in groupby(shown, lambda f: f.key))

@@ -15,9 +15,9 @@ from .addresses import Addresses
 from .blocks import BlockBuilder
 from .catalogue import catalogue
 from .describe import description
-from .facts import fact, facts
+from .facts import fact, facts, rows
 from .urls import safe
-from .views import ArticleView, FactView, MetaView, OutlineEntry
+from .views import ArticleView, FactRow, FactView, MetaView, OutlineEntry
 
 #: headings from which on a release has a table of contents
 OUTLINE_FROM = 4
@@ -39,7 +39,7 @@ class PageView(NamedTuple):
     home: str | None
     breadcrumb: tuple[LinkView, ...]
     related: tuple[LinkView, ...]
-    facts: tuple[FactView, ...]
+    facts: tuple[FactRow, ...]
     addresses: Addresses
     meta: tuple[MetaView, ...]
     article_data: Markup
@@ -53,13 +53,13 @@ def build_article(release: Release, ui: dict[str, Any], title_level: int = 1) ->
     """The article's view, and the addresses of the pictures in it."""
     builder = BlockBuilder(ui, title_level)
     body = builder.run(release.body)
-    fields = disclosure.rows(release)
+    fields = disclosure.groups(release)
     view = ArticleView(
         language=release.language,
         title=release.title,
         title_level=title_level,
         fields=fields,
-        titled=any(f.is_title for f in fields),
+        titled=any(f.is_title for group in fields for f in group),
         body=body,
         notes=tuple(builder.notes.texts),
         outline=_outline(builder.outline),
@@ -82,7 +82,7 @@ def build_page(release: Release, config: Config, addresses: Addresses) -> PageVi
     """The page's view."""
     ui = catalogue(release.language)
     article, pictures = build_article(release, ui)
-    known = facts(release, config.site, ui["facts"])
+    known = facts(release, config.site)
     about = description(release)
     article_data = jsonld.article(release, known, addresses, about, pictures)
     site_data = jsonld.site(config, known)
@@ -94,7 +94,7 @@ def build_page(release: Release, config: Config, addresses: Addresses) -> PageVi
         home=safe(config.site.url),
         breadcrumb=tuple(LinkView(title, safe(href)) for title, href in config.site.breadcrumb),
         related=tuple(LinkView(item.title, safe(item.href)) for item in release.related),
-        facts=tuple(f for f in known if f.key != "name"),
+        facts=rows(known, ui["facts"]),
         addresses=addresses,
         meta=meta.tags(release, config.site, known, addresses, about, pictures),
         article_data=article_data,

@@ -205,13 +205,20 @@ class FieldView(NamedTuple):
 
 
 class FactView(NamedTuple):
-    """A line of the footer: `label` is ours, `ui` says that the value is from the configuration."""
+    """One fact about the site; `ui` says that it is from the configuration."""
 
     key: str
-    label: str
     value: str
     ui: bool
     href: str | None = None
+
+
+class FactRow(NamedTuple):
+    """A row of the footer: a label of ours, and every fact that it stands for."""
+
+    key: str
+    label: str
+    facts: tuple[FactView, ...]
 
 
 class MetaView(NamedTuple):
@@ -224,12 +231,16 @@ class MetaView(NamedTuple):
 
 
 class ArticleView(NamedTuple):
-    """The release itself; `titled` when a row of the disclosure block shows the title."""
+    """The release itself.
+
+    `fields` in groups in which no label stands twice (HTML's description lists want that); `titled` when one of the
+    rows shows the title.
+    """
 
     language: str
     title: str
     title_level: int
-    fields: tuple[FieldView, ...]
+    fields: tuple[tuple[FieldView, ...], ...]
     titled: bool
     body: tuple[BlockView, ...]
     notes: tuple[str, ...] = ()
