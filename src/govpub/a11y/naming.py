@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .page import Node, Page, collapse
 from .words import bare
+
+if TYPE_CHECKING:
+    from .work import Work
 
 #: input types that are not fields to fill in
 BUTTON_TYPES = frozenset(("submit", "button", "reset", "image"))
@@ -24,6 +29,39 @@ def given(page: Page, node: Node) -> str:
 def content_name(page: Page, node: Node) -> str:
     """The name of a link or button: from ARIA, its content, or its title."""
     return given(page, node) or page.says(node) or node.get("title")
+
+
+def give_name(work: Work, node: Node, words: str) -> None:
+    """Give a link or button a name: to its one picture, else to itself."""
+    pictures = [n for n in work.page.within(node, "img") if n.token is not None and not n.get("alt")]
+    if node.tag == "area" or (node.tag == "input" and input_type(node) == "image"):
+        work.set(node, "alt", words)
+    elif len(pictures) == 1 and not pictures[0].role and pictures[0].said:
+        work.set(pictures[0], "alt", words)
+    else:
+        work.set(node, "aria-label", words)
+
+
+def nameless(page: Page) -> list[Node]:
+    """The links, areas and buttons that are said and have no name."""
+    out = []
+    for node in page.nodes:
+        if not node.said or node.inert or node.token is None:
+            continue
+        if node.tag == "a" and "href" in node.attrs and node.role in ("", "link", "button"):
+            name = content_name(page, node)
+        elif node.tag == "area" and "href" in node.attrs:
+            name = given(page, node) or node.get("alt") or node.get("title")
+        elif node.tag == "button" or node.role == "button":
+            name = content_name(page, node)
+        elif node.tag == "input" and input_type(node) in ("button", "image"):
+            name = given(page, node) or node.get("title")
+            name = name or node.get("value" if input_type(node) == "button" else "alt")
+        else:
+            continue
+        if not name:
+            out.append(node)
+    return out
 
 
 def fields(page: Page) -> list[Node]:

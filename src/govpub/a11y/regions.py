@@ -31,6 +31,7 @@ _MAIN_TAGS = frozenset(("div", "section", "article", "td", "center"))
 
 ENOUGH_PROSE = 120  # characters outside links: a paragraph
 _MOST = 0.6
+_SENTENCE = 40  # characters: no line of a page's head
 _FEW_LINKS = 6  # a breadcrumb, or a row of font sizes
 
 
@@ -109,9 +110,9 @@ def around(page: Page, main: Node) -> tuple[list[Node], list[Node]]:
     after: list[Node] = []
     inner = main
     for outer in main.ancestors():
-        siblings = [n for n in page.children(outer) if n is not inner and holds_something(page, n)]
+        siblings = [n for n in page.children(outer) if not inner.holds(n) and holds_something(page, n)]
         before = [n for n in siblings if n.index < inner.index] + before
-        after += [n for n in siblings if n.index > inner.index]
+        after += [n for n in siblings if n.index > inner.last]
         inner = outer
         if outer.tag == "body":
             break
@@ -169,9 +170,9 @@ def find_middle(page: Page) -> list[Node]:
         if body is None or level is None or prose(body) < ENOUGH_PROSE * _MOST:
             return []
         blocks = [n for n in page.children(level) if holds_something(page, n)]
-        start, end = 0, len(blocks)
-        while start < end and _is_head(page, blocks[start]):
-            start += 1
+        early = next((i for i, n in enumerate(blocks) if prose(n) >= _SENTENCE), len(blocks))
+        start = max((i + 1 for i in range(early) if _is_head(page, blocks[i])), default=0)
+        end = len(blocks)
         while end > start and _is_foot(page, blocks[end - 1]):
             end -= 1
         middle = blocks[start:end]

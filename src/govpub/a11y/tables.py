@@ -51,7 +51,7 @@ def read_table(page: Page, node: Node) -> Table:
 
 
 def is_layout(page: Page, table: Table) -> bool:
-    """Whether a table surely only arranges the page: it says so, is one cell, or holds tables or structure."""
+    """Whether a table surely only arranges the page: it says so, is one column, or holds tables or structure."""
     node = table.node
     if node.role in ("presentation", "none"):
         return True
@@ -59,8 +59,8 @@ def is_layout(page: Page, table: Table) -> bool:
         return False
     if page.has(node, "table"):
         return True
-    if len(table.cells()) == 1:
-        return True
+    if table.width == 1:
+        return True  # one column is a list at most
     return page.has(node, *_STRUCTURE) or any(n.role for n in page.inside(node) if n.tag in ("td", "div"))
 
 

@@ -27,6 +27,7 @@ class Work:
 
     page: Page
     options: Options
+    wrapper: Node | None = None
     _now: Enhancement | None = None
     _applied: list[tuple[int, Applied]] = field(default_factory=list)
     _findings: list[tuple[int, Finding]] = field(default_factory=list)
@@ -50,8 +51,8 @@ class Work:
 
     @property
     def main(self) -> Node | None:
-        """The element that is marked as the main content, by now."""
-        return explicit_main(self.page)
+        """The element that is marked as the main content, by now; one that has been put in has no token."""
+        return self.wrapper or explicit_main(self.page)
 
     def painted(self) -> tuple[list[Painted], bool]:
         """The colours of the page's texts, and whether its own styles are all there are; computed once."""

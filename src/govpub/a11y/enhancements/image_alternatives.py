@@ -59,8 +59,8 @@ def _missing(work: Work, image: Node) -> None:
         _words(work, image, useful_words(link.get("title")))
     elif (link is not None and given(page, link)) or (is_sign(image) and _beside_words(work, image)):
         _decorates(work, image)
-    elif link is not None and page.says(link):
-        return  # linked-images decides on it
+    elif link is not None and "href" in link.attrs:
+        return  # linked-images decides on it, or nameless-controls reports the link
     elif not image.said:
         return
     else:

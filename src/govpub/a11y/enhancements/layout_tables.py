@@ -2,7 +2,7 @@
 
 WCAG 1.3.1 Info and Relationships (A), 1.3.2 Meaningful Sequence (A). Certain.
 
-A screen reader counts the rows and columns of every table. One that surely only arranges the page (it has one cell,
+A screen reader counts the rows and columns of every table. One that surely only arranges the page (it has one column,
 holds other tables, headings, a form or a landmark, and says nothing of data: no header cell, caption or summary) is
 marked as presentation.
 

@@ -6,7 +6,7 @@ A link that says nothing is read as its address. Where another link to the same 
 words have the same ones, these name it; a picture that stands beside such a link and would only say them twice
 leaves the order of the tab key instead. A link to a national service that every such page names (the records of ICP
 and police, the badge of an institution) has that name, and one whose address prints the page or leads back says so.
-A link with nothing in it that no style can show leaves the order too, and every link without a name is reported.
+A link with nothing in it that no style can show leaves the order too, and is reported.
 
 Before:
 
@@ -28,7 +28,7 @@ Before:
 
 Reported:
 
-    a link without a name: /old/
+    an empty link: /old/
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from itertools import islice
 from ...model import Text
 from ..images import useful_words
 from ..langwords import action, service
-from ..naming import content_name
+from ..naming import content_name, give_name
 from ..page import Node
 from ..values import Certainty, Enhancement
 from ..words import words
@@ -82,27 +82,12 @@ def _name(work: Work, link: Node, names: set[str]) -> None:
         words = words or action(link.get("onclick"), work.language)
     if words:
         if work.may(link, Text(f"给链接名称：{words}", f"name the link: {words}")):
-            _give(work, link, words)
+            give_name(work, link, words)
         return
-    address = link.get("href")[:60]
-    work.report(
-        link,
-        Text(f"链接没有名称：{address}", f"a link without a name: {address}"),
-        Text("给链接写上文字，或给其中的图片写 alt", "give it words, or its image an alt"),
-    )
     if _invisible(work, link) and work.may(link, Text("空链接不再占用 Tab 键", "an empty link leaves the tab order")):
+        address = link.get("href")[:60]
+        work.report(link, Text(f"空链接：{address}", f"an empty link: {address}"))
         _leave(work, link)
-
-
-def _give(work: Work, link: Node, words: str) -> None:
-    """Give a link a name: to its one picture, else to itself."""
-    pictures = [n for n in work.page.within(link, "img") if n.token is not None and not n.get("alt")]
-    if link.tag == "area":
-        work.set(link, "alt", words)
-    elif len(pictures) == 1 and not pictures[0].role:
-        work.set(pictures[0], "alt", words)
-    else:
-        work.set(link, "aria-label", words)
 
 
 def _leave(work: Work, link: Node) -> None:

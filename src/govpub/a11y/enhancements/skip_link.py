@@ -38,14 +38,14 @@ def apply(work: Work) -> None:
     main = work.main
     body = next(iter(page.all("body")), None)
     head = head_offset(page)
-    if not page.is_document or main is None or body is None or main.token is None or head is None:
+    if not page.is_document or main is None or body is None or head is None:
         return
     links = [a for a in page.all("a") if "href" in a.attrs and a.said]
     if not links or links[0].index > main.index or _skips(work, links[:_FIRST], main):
         return
     if not work.may(body, Text("加上跳到正文的链接", "add a link to the main content")):
         return
-    target = work.id_of(main, "main-content")
+    target = main.get("id") or work.id_of(main, "main-content")
     work.insert(head, f"<style>{read_text('a11y/skip.css').strip()}</style>")
     label = escape_text(words_for("skip", work.language))
     token = work.token(body)
