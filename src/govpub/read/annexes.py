@@ -24,17 +24,12 @@ def find(body: Sequence[Line], signed: Mapping[int, Signed], taken: Set[int]) ->
             if body[i].s[:2] in ("附件", "附表", "附录", "附", "[附") and _LABEL.fullmatch(body[i].s):
                 count = 1 + _title_lines(body, i + 1, taken, whole=False) if i + 1 < len(body) else 0
                 count = 0 if count == 1 else count
-            elif i >= ended and _set_off(body, i):
+            elif i >= ended:
                 count = _title_lines(body, i, taken, whole=True)
         if count:
             out[i] = count
         i += count or 1
     return out
-
-
-def _set_off(body: Sequence[Line], i: int) -> bool:
-    """Whether a line begins something: after a signature's lines, a blank line, or the end of a sentence."""
-    return i > 0 and (body[i].gap > 0 or body[i - 1].s.endswith(("。", "日", ")")))
 
 
 def _title_lines(body: Sequence[Line], i: int, taken: Set[int], *, whole: bool) -> int:
@@ -47,6 +42,8 @@ def _title_lines(body: Sequence[Line], i: int, taken: Set[int], *, whole: bool) 
         if count > 1 and body[at].index != body[at - 1].index + 1:
             break
         said += body[at].s.replace(" ", "")
+        if len(said) > _LONGEST:
+            break
         if title.is_complete(said) and at + 1 < len(body):
             return count
     return 0 if whole or i >= len(body) or i in taken or not _may_be(body[i].s) or i + 1 >= len(body) else 1

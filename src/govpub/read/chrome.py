@@ -16,6 +16,7 @@ _SEPARATORS = re.compile(r"[ |/>»›·•\[\]():,、。!;<-]++")
 _RULE = re.compile(r"[*=_~:—…·.\-]{3,}+")
 _CRUMB = re.compile(r"[^>»›。]{1,20}+(?:[>»›]++[^>»›。]{1,40}+){1,9}")
 _MENU_ITEM = re.compile(r"[^。,;:!?、\d(\[]{2,20}+")
+_LONGEST_ROW = 100
 #: a menu has at least so many lines, and so many of them are known words of menus
 _MENU_LINES, _MENU_WORDS = 6, 3
 
@@ -56,7 +57,7 @@ def evidence(s: str) -> tuple[str, str] | None:
         return "chrome.rule", s[:8]
     if _is_breadcrumb(s):
         return "chrome.breadcrumb", s
-    return _row(s)
+    return _row(s) if len(s) <= _LONGEST_ROW and "。" not in s else None
 
 
 def _is_breadcrumb(s: str) -> bool:

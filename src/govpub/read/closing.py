@@ -20,7 +20,7 @@ _ATTACHMENT = re.compile(
     r"\[?(?P<label>附(?:件|表|图)?)(?: ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3}))?\]? ?"
     r"(?:(?P<mark>[:.、])|(?= |$|\[|《))"
 )
-_ITEM = re.compile(r"(?<=[ :;])(\d{1,2}) ?[.、](?!\d)")
+_ITEM = re.compile(r"(?<=[ :;])(?:(?P<n>\d{1,2}) ?[.、)](?!\d)|\((?P<m>\d{1,2})\))")
 _LINK = re.compile(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
 _LONGEST_SIGNER = 50
 
@@ -80,6 +80,7 @@ def notice(s: str) -> tuple[int, int, int] | None:
 def signatures(body: Sequence[Line], taken: Set[int]) -> dict[int, Signed]:
     """The signatures of a body, by their first line: names of bodies and a date, at the end of a document."""
     out: dict[int, Signed] = {}
+    after = 0
     for i, line in enumerate(body):
         if i in taken or len(line.s) > 80:
             continue
@@ -93,16 +94,13 @@ def signatures(body: Sequence[Line], taken: Set[int]) -> dict[int, Signed]:
             continue
         first = i
         while first > 0 and i - first < 6 and first - 1 not in taken and _signs(body[first - 1].s):
-            if body[first - 1].index != body[first].index - 1 or any(first - 1 < k + s.count for k, s in _last(out)):
+            if body[first - 1].index != body[first].index - 1 or first - 1 < after:
                 break
             first -= 1
         if first < i or _stands_alone(body, i):
             out[first] = Signed(i - first + 1, i - first, 0, iso)
+            after = i + 1
     return out
-
-
-def _last(out: dict[int, Signed]) -> list[tuple[int, Signed]]:
-    return list(out.items())[-1:]
 
 
 def _date(s: str) -> tuple[int, str | None] | None:
@@ -144,8 +142,8 @@ def _stands_alone(body: Sequence[Line], i: int) -> bool:
     """Whether a date without a body before it ends the document: set off, and after text; or a line cut in a date."""
     if dates.cut(body[i].s) is not None:
         return i > 0
-    above, line = (body[i - 1] if i else None), body[i]
-    return above is not None and above.s.endswith(("。", "!", ")", ";")) and (i == len(body) - 1 or line.at > 8)
+    ended = i > 0 and body[i - 1].s.endswith(("。", "!", ")", ";"))
+    return ended and (i == len(body) - 1 or body[i + 1].s.startswith(("(", "附")))
 
 
 def attachments(body: Sequence[Line], taken: Set[int]) -> dict[int, list[Attached]]:
@@ -174,11 +172,11 @@ def _in_line(line: Line, m: re.Match[str]) -> list[Attached] | None:
     if start >= len(s):
         return []
     items = list(_ITEM.finditer(s, m.end()))
-    if items and items[0].start(1) == start and not m["number"]:
-        stops = [x.start(1) for x in items[1:]] + [len(s)]
-        starts = [0] + [x.start(1) for x in items[1:]]
+    if items and items[0].start() == start and not m["number"]:
+        stops = [x.start() for x in items[1:]] + [len(s)]
+        starts = [0] + [x.start() for x in items[1:]]
         return [
-            _attached(line, a, line.text[x.start(1) : x.end()].rstrip(), x[1], x.end(), stop)
+            _attached(line, a, line.text[x.start() : x.end()].rstrip(), x["n"] or x["m"], x.end(), stop)
             for a, x, stop in zip(starts, items, stops, strict=True)
         ]
     if not m["mark"] and (m["number"] is None or m.end() == start) and s[start] not in "《[":
@@ -203,7 +201,7 @@ def _below(body: Sequence[Line], i: int, taken: Set[int], first: list[Attached])
     if first and not first[-1].number.isdigit():
         return out
     expected = int(first[-1].number) + 1 if first else 1
-    while i < len(body) and i not in taken and len(body[i].s) <= 120:
+    while i < len(body) and i not in taken and len(body[i].s) <= 120 and body[i].index == body[i - 1].index + 1:
         line = body[i]
         marker = markers.read(line.s)
         if marker is None or marker.family not in ("num", "half", "paren") or marker.number != expected:

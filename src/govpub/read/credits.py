@@ -35,7 +35,9 @@ def _credits(line: Line) -> list[Hit]:
     enclosed = s[0] in "([" and s[-1] in ")]"
     inner = s[1:-1] if enclosed else s
     found = labels.pairs(inner)
-    if not found or not all(p.kind in ("source", "author") or _label(inner, p) in _HANDS for p in found):
+    if not any(p.kind in ("source", "author") for p in found):
+        return []
+    if not all(p.kind in ("source", "author") or _label(inner, p) in _HANDS for p in found):
         return []
     by = 1 if enclosed else 0
     out = []

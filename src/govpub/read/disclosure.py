@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from .. import names
@@ -62,21 +62,43 @@ def _zone(lines: Sequence[Line]) -> _Zone:
 
 def _accept(zone: _Zone) -> None:
     """Pairs with a colon or brackets count by themselves where their label is the metadata's; others in company."""
-    strong = {i for i, found in zone.pairs.items() if any(not p.bare and _named(p) for p in found)}
-    for i in [i for i, found in zone.pairs.items() if len(found) == 1 and found[0].kind == "dateline"]:
-        bulleted = zone.pairs[i][0].value[0] > 0
-        if (i + 1 in strong or i - 1 in strong) and (bulleted or ":" in zone.lines[i].s):
+    marked = {i for i, found in zone.pairs.items() if not found[0].bare and found[0].kind != "dateline"}
+    strong = {i for i in marked if any(_named(p) for p in zone.pairs[i])}
+    known = {i for i in marked if any(p.kind != "chrome" for p in zone.pairs[i])}
+    if strong or len(known) > 1:
+        zone.accepted |= marked
+    _accept_dates(zone, strong)
+    bare = {i for i, found in zone.pairs.items() if found[0].bare}
+    alone = {i for i in bare if len(zone.pairs[i]) == 1 and _is_whole(zone, i)}
+    single = {i for i in bare - alone if len(zone.pairs[i]) == 1 and _named(zone.pairs[i][0])}
+    zone.accepted |= bare - alone - single
+    for group in (alone, single):
+        if len(group) > 1:
+            zone.accepted |= {i for i in group if _like_a_label(zone, i)}
+    zone.accepted |= {i for i in bare if _beside(zone, i) and _like_a_label(zone, i)}
+
+
+def _accept_dates(zone: _Zone, strong: Set[int]) -> None:
+    """A date without a label, above a field or right below one, is the publication's."""
+    for i in [i for i, found in zone.pairs.items() if found[0].kind == "dateline"]:
+        line, pair = zone.lines[i], zone.pairs[i][0]
+        beside = i + 1 in strong or (i - 1 in strong and line.gap == 0)
+        clear = pair.value[0] > 0 or ":" in line.s
+        if len(zone.pairs[i]) > 1 or (beside and clear):
             zone.accepted.add(i)
         else:
             del zone.pairs[i]
-    alone = {i for i, found in zone.pairs.items() if len(found) == 1 and found[0].bare and _is_whole(zone, i)}
-    bare = {i for i, found in zone.pairs.items() if found[0].bare and (len(found) > 1 or i in alone)}
-    company = strong | {i for i in bare if i not in alone or len(alone) > 1}
-    for i, found in zone.pairs.items():
-        beside = i - 1 in company or i + 1 in company
-        padded = " " in zone.lines[i].s[slice(*found[0].label)] or found[0].label[1] - found[0].label[0] > 2
-        if i in company or (strong and not found[0].bare) or (beside and padded and found[0].kind != "chrome"):
-            zone.accepted.add(i)
+
+
+def _beside(zone: _Zone, i: int) -> bool:
+    above = i - 1 in zone.accepted and zone.lines[i].gap == 0
+    return above or (i + 1 in zone.accepted and zone.lines[i + 1].gap == 0)
+
+
+def _like_a_label(zone: _Zone, i: int) -> bool:
+    """Whether a label without a colon is more than a common word of two characters."""
+    pair = zone.pairs[i][0]
+    return pair.kind != "chrome" and pair.label[1] - pair.label[0] > 2
 
 
 def _named(pair: labels.Pair) -> bool:
@@ -92,7 +114,7 @@ def _is_whole(zone: _Zone, i: int) -> bool:
 def _following_values(zone: _Zone) -> None:
     """Label line, then value line: where the block does so throughout, or the value has the shape of the label."""
     open_labels = [i for i in sorted(zone.accepted) if _is_whole(zone, i) and len(zone.pairs[i]) == 1]
-    followed = [i for i in open_labels if _free(zone, i + 1)]
+    followed = [i for i in open_labels if _may_follow(zone, i)]
     titles = {_key(zone.lines[i].s[slice(*p.value)]) for i in zone.accepted for p in zone.pairs[i] if p.kind == "title"}
     throughout = len(followed) > 1 and len(followed) * 2 >= len(open_labels)
     for i in followed:
@@ -110,8 +132,13 @@ def _following_values(zone: _Zone) -> None:
             zone.values[i] = i + 1
 
 
-def _free(zone: _Zone, i: int) -> bool:
-    return i < len(zone.lines) and i not in zone.accepted
+def _may_follow(zone: _Zone, i: int) -> bool:
+    """Whether the next line is free to be the value of a label: right below it, and no pair itself."""
+    if i + 1 >= len(zone.lines) or i + 1 in zone.accepted:
+        return False
+    label, value = zone.lines[i], zone.lines[i + 1]
+    adjacent = value.index == label.index + 1
+    return adjacent and (zone.pairs[i][0].kind == "title" or labels.unknown(value.s) is None)
 
 
 def _key(s: str) -> str:
@@ -152,8 +179,9 @@ def _accept_unknown(zone: _Zone, i: int, *, beside: bool) -> bool:
 
 def _like_a_field(s: str, pair: labels.Pair) -> bool:
     value = s[slice(*pair.value)]
-    parts = names.split(s[slice(*pair.label)])
-    speaks = names.is_asker(s[slice(*pair.label)]) or (parts is not None and parts.role is not None)
+    label = labels.squeezed(s[slice(*pair.label)])
+    parts = names.split(label)
+    speaks = names.is_asker(label) or (parts is not None and parts.role is not None)
     return bool(value) and len(value) <= 60 and "。" not in value and "?" not in value and not speaks
 
 

@@ -6,7 +6,7 @@ The text is never changed: an item is a marker with its extent in the text. Voca
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -20,12 +20,25 @@ _BEFORE = frozenset("。;,:!?、”“ )-—\n")
 
 @dataclass(frozen=True, slots=True)
 class _Family:
+    """A family: its markers in order (some steps have a choice), and where in the order each stands.
+
+    `optional`: steps may be left out; `keep`: how much of what is found is the marker, 0 for all of it; `firsts`: the
+    words of the first two steps.
+    """
+
     steps: tuple[tuple[str, ...], ...]
-    optional: bool
+    order: Mapping[str, int]
     pattern: re.Pattern[str]
-    hints: tuple[str, ...]
-    #: how much of the found words is the marker, 0 for all
+    optional: bool
     keep: int
+    firsts: tuple[str, ...]
+
+    def may_be_in(self, s: str) -> bool:
+        """Whether a first marker and a later one stand in a text at all."""
+        if not any(word in s for word in self.steps[0]):
+            return False
+        later = self.steps[1:] if self.optional else self.steps[1:2]
+        return any(word in s for step in later for word in step)
 
 
 @cache
@@ -33,19 +46,27 @@ def _families() -> tuple[_Family, ...]:
     out = []
     for entry in data.read_toml("read/enumerations.toml")["family"]:
         steps = tuple(tuple(step.split("|")) for step in entry["markers"].split())
-        words = sorted((w for step in steps for w in step), key=len, reverse=True)
-        pattern = re.compile("|".join(map(re.escape, words)))
-        keep = int(entry.get("keep", 0))
-        out.append(_Family(steps, bool(entry.get("optional")), pattern, steps[0], keep))
+        order = {word: n for n, step in enumerate(steps) for word in step}
+        pattern = re.compile("|".join(map(re.escape, sorted(order, key=len, reverse=True))))
+        out.append(
+            _Family(steps, order, pattern, bool(entry.get("optional")), int(entry.get("keep", 0)), steps[0] + steps[1])
+        )
     return tuple(out)
 
 
-def find(text: str) -> tuple[Enumerated, ...]:
-    """The items of a paragraph's text, in order and without overlap."""
-    s = text if text.isascii() else shadow(text)
+@cache
+def _first_markers() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(word) for family in _families() for word in family.steps[0]))
+
+
+def find(text: str, s: str | None = None) -> tuple[Enumerated, ...]:
+    """The items of a paragraph's text, in order and without overlap; `s` is its shadow, where it is at hand."""
+    s = shadow(text) if s is None else s
+    if _first_markers().search(s) is None:
+        return ()
     taken: list[Enumerated] = []
     for family in _families():
-        if not any(hint in s for hint in family.hints):
+        if not family.may_be_in(s):
             continue
         for run in _runs(s, family):
             items = _extents(text, s, run, family)
@@ -59,13 +80,12 @@ _Found = tuple[int, int, int]
 
 def _runs(s: str, family: _Family) -> list[list[_Found]]:
     """The runs of consecutive markers: (step, start, end) of each."""
-    order = {word: n for n, step in enumerate(family.steps) for word in step}
     runs: list[list[_Found]] = []
     run: list[_Found] = []
     for m in family.pattern.finditer(s):
         if m.start() and s[m.start() - 1] not in _BEFORE:
             continue
-        step = order[m[0]]
+        step = family.order[m[0]]
         follows = bool(run) and (step == run[-1][0] + 1 or (family.optional and step > run[-1][0]))
         if follows:
             run.append((step, *m.span()))
@@ -101,38 +121,31 @@ def _trimmed(s: str, start: int, end: int) -> int:
 def across(blocks: Sequence[Block]) -> list[Block]:
     """Blocks in which paragraphs that begin with consecutive markers (一是, 二是, each its own) are items too."""
     out = list(blocks)
+    heads = {n: shadow(b.text[:4]) for n, b in enumerate(out) if isinstance(b, Paragraph) and b.text and not b.marker}
     for family in _families():
-        if family.keep or family.optional:
+        if family.keep or family.optional or sum(h.startswith(family.firsts) for h in heads.values()) < 2:
             continue
         run: list[int] = []
-        for i, block in enumerate(out):
-            step = _step(block, family)
-            if step is None:
-                if len(run) > 1:
-                    _whole(out, run, family)
-                run = []
-            elif run and step == len(run):
-                run.append(i)
-            else:
-                if len(run) > 1:
-                    _whole(out, run, family)
-                run = [i] if step == 0 else []
-        if len(run) > 1:
-            _whole(out, run, family)
+        for n in range(len(out) + 1):
+            step = _step(heads.get(n, ""), family)
+            if step is not None and step == len(run):
+                run.append(n)
+                continue
+            _items(out, run, family)
+            run = [n] if step == 0 else []
     return out
 
 
-def _step(block: Block, family: _Family) -> int | None:
-    if not isinstance(block, Paragraph) or block.enumeration or not block.text or block.marker:
-        return None
-    head = shadow(block.text[:4])
-    return next((n for n, step in enumerate(family.steps) if head.startswith(step)), None)
+def _step(head: str, family: _Family) -> int | None:
+    return next((n for n, step in enumerate(family.steps) if head.startswith(step)), None) if head else None
 
 
-def _whole(out: list[Block], run: list[int], family: _Family) -> None:
-    for n, i in enumerate(run):
-        block = out[i]
-        if isinstance(block, Paragraph):
-            length = len(family.steps[n][0])
-            item = Enumerated(block.text[:length], 0, len(block.text))
-            out[i] = replace(block, enumeration=(item,))
+def _items(out: list[Block], run: list[int], family: _Family) -> None:
+    """Make whole paragraphs items; one with a run of its own inside keeps that."""
+    if len(run) < 2:
+        return
+    for step, n in enumerate(run):
+        block = out[n]
+        if isinstance(block, Paragraph) and not block.enumeration:
+            item = Enumerated(block.text[: len(family.steps[step][0])], 0, len(block.text))
+            out[n] = replace(block, enumeration=(item,))

@@ -48,6 +48,10 @@ def build(items: Sequence[Item]) -> list[Block]:
 
     for item in items:
         while stack and stack[-1].rank > item.rank:
+            if not item.number and not stack[-1].last and (len(stack) == 1 or stack[-2].rank < item.rank):
+                # a bullet further left than the first of its list: the same list, written raggedly
+                stack[-1].rank = item.rank
+                break
             pop()
         if stack and stack[-1].rank == item.rank:
             level = stack[-1]

@@ -9,7 +9,7 @@ from .. import data
 from ..text.fold import pairs
 
 #: so much of a text is enough to tell
-_SAMPLE = 20_000
+_SAMPLE = 6_000
 
 
 @cache

@@ -22,7 +22,7 @@ def paragraph(line: Line, start: int = 0, *, marker: str | None = None, whole: b
         text=text,
         marks=marks,
         marker=marker,
-        enumeration=enumerations.find(text),
+        enumeration=enumerations.find(text, None if marks else line.s[start:]),
         span=line.span(0 if whole else start),
         text_span=line.span(start) if start < len(line.text) else None,
     )

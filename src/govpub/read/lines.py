@@ -57,10 +57,9 @@ def join(first: Span, last: Span) -> Span:
     return Span(first.source, first.start, last.end)
 
 
-def read_lines(text: str, source: int) -> list[Line]:
-    """The lines of a source that are not blank, in order."""
+def read_lines(text: str, folded: str, source: int) -> list[Line]:
+    """The lines of a source that are not blank, in order; `folded` is its shadow."""
     raws = split_lines(text) if "\r" in text else text.split("\n")
-    folded = shadow(text)
     shadows = split_lines(folded) if "\r" in folded else folded.split("\n")
     out: list[Line] = []
     gap = 0

@@ -17,6 +17,10 @@ _POLICE = re.compile(r"[一-鿿] ?公?网安备[: ]*+\d{8,16} ?号?")
 _SITE_ID = re.compile(r"(?:\d{10}|bm\d{8})(?!\d)")
 _WELCOME = re.compile(r"(?:您好[,!]?)?欢迎(?:您|你|大家)?(?:访问|光临|来到|浏览|进入|登录) ?([^!,。 :]{3,40}+)")
 _LONGEST = 200
+#: what begins a line of the body, however short
+_STRUCTURE = re.compile(
+    r"[#|>(*•-]|!\[|附件|抄送|[问答] ?:|[一二三四五六七八九十\d]{1,3}[、.]|第[一二三四五六七八九十百\d]{1,4}[章节条号]"
+)
 #: how many short lines of no known kind may stand between lines of the footer
 _TOLERANCE = 2
 
@@ -69,6 +73,8 @@ def _footer(lines: Sequence[Line]) -> list[Line]:
     pending: list[Line] = []
     for line in reversed(lines):
         if line.state == "chrome":
+            if taken and line.notes[0][0] == "chrome.rule":
+                break
             continue
         if (found := dates.read(line.s)) and found.end == len(line.s):
             break
@@ -99,7 +105,7 @@ def _may_stand(line: Line, pending: list[Line]) -> bool:
     if _is_weak(line.s):
         return True
     plain = sum(not _is_weak(p.s) for p in pending)
-    return len(line.s) <= 40 and "。" not in line.s and plain < _TOLERANCE
+    return len(line.s) <= 40 and "。" not in line.s and plain < _TOLERANCE and _STRUCTURE.match(line.s) is None
 
 
 def _evidence(s: str) -> str:

@@ -28,11 +28,14 @@ class Draft:
 
 def read(text: str, source: int) -> Draft:
     """Read a source; `source` is its number in the release."""
-    all_lines = lines.read_lines(text, source)
+    whole = shadow(text)
+    all_lines = lines.read_lines(text, whole, source)
     chrome.mark(all_lines)
     entries = site.mark(all_lines)
+    hits = disclosure.read(all_lines)
+    below = credits.read(all_lines)
     articles = related.mark(all_lines)
-    hits = disclosure.read(all_lines) + credits.read(all_lines)
+    hits += credits.read(all_lines) + below
     stated = [(hit.value, shadow(hit.value)) for hit in hits if hit.kind == "title" and hit.value]
     found = title.find(all_lines, stated)
     for n, group in enumerate(found.groups):
@@ -40,10 +43,11 @@ def read(text: str, source: int) -> Draft:
             line.take("title" if n == 0 else "duplicate-title", "title.stated" if stated else "title.shape")
     _above(all_lines, hits)
     free = [line for line in all_lines if not line.state]
-    blocks = body.read(free, shadow(found.text), text, shadow(text))
+    blocks = body.read(free, shadow(found.text), text, whole)
     fields, dropped = _fields(hits)
+    spoken = "\n".join(line.text for line in all_lines if line.state != "chrome")
     return Draft(
-        language.detect(text), found.text, fields, blocks, tuple(articles), tuple(entries),
+        language.detect(spoken), found.text, fields, blocks, tuple(articles), tuple(entries),
         tuple(sorted(dropped + _dropped(all_lines, text, source), key=_place)), tuple(all_lines),
     )  # fmt: skip
 

@@ -6,6 +6,7 @@ position.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,10 @@ from .lines import Line
 from .turns import Label
 
 _LONGEST_QUESTION = 400
+#: what begins a line that is no part of a question
+_STRUCTURE = re.compile(
+    r"[#|>(*•-]|!\[|附|抄送|[一二三四五六七八九十\d]{1,3}[、.]|第[一二三四五六七八九十百]{1,4}[章节条]|[①-⑳]|[^\t|]*[\t|]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ def plan(body: Sequence[Line], taken: Set[int], title: str, text: str, whole: st
     if not asked and (start is not None or titled):
         labels |= _by_position(body, labels, start if start is not None else 0, proposer, titled and start is None)
     if labels:
-        _Reader(body, labels, out, proposer, (text, whole)).run()
+        _Reader(body, taken, labels, out, proposer, (text, whole)).run()
     return out
 
 
@@ -78,6 +83,8 @@ def _label(body: Sequence[Line], i: int) -> Label | None:
         return None
     said = s[label.start :]
     if not said:
+        if label.kind in ("ask", "answer") and label.asker is None:
+            return label if i + 1 < len(body) else None
         follows = i + 1 < len(body) and turns.is_said(body[i + 1].s)
         return label if follows else None
     if label.kind in ("ask", "answer") and label.asker is None:
@@ -145,9 +152,16 @@ class _Reader:
     """Walks the labelled lines and says what each turn is."""
 
     def __init__(
-        self, body: Sequence[Line], labels: dict[int, Label], out: Plan, proposer: Proposer, texts: tuple[str, str]
+        self,
+        body: Sequence[Line],
+        taken: Set[int],
+        labels: dict[int, Label],
+        out: Plan,
+        proposer: Proposer,
+        texts: tuple[str, str],
     ) -> None:
         self.body = body
+        self.taken = taken
         self.labels = labels
         self.out = out
         self.proposer = proposer
@@ -181,7 +195,7 @@ class _Reader:
         line.note("speech.asker", asker or line.s[: label.start])
         self.open, self.answers = True, 0
         after = i + count
-        if after < following and not turns.is_head(self.body[after].s):
+        if after < following and after not in self.taken and not turns.is_head(self.body[after].s):
             self._unlabelled_answer(after)
 
     def _question_lines(self, i: int, label: Label, following: int) -> int:
@@ -193,7 +207,9 @@ class _Reader:
         complete = any("?" in self.body[k].s for k in range(i, min(i + count, len(self.body))))
         while answered and i + count < following and count < 8:
             s = self.body[i + count].s
-            if "?" not in s and complete and len(s) > 60:
+            apart = self.body[i + count].index != self.body[i + count - 1].index + 1 or turns.is_head(s)
+            apart = apart or i + count in self.taken
+            if apart or _STRUCTURE.match(s) or ("?" not in s and complete and len(s) > 60):
                 break
             if self.proposer.propose(s) is not None and complete:
                 break
@@ -234,11 +250,10 @@ class _Reader:
         name = _cut(line, label.name) or None
         if role and name:
             self.roles.setdefault(name, role)
-        elif name and name in self.roles:
+        elif name and name not in self.roles:
+            self.roles[name] = _role_in_text(*self.texts, name) or ""
+        if name and role is None and self.roles[name]:
             return Speaker(self.roles[name], name, short=True)
-        elif name and (found := _role_in_text(*self.texts, name)):
-            self.roles[name] = found
-            return Speaker(found, name, short=True)
         return Speaker(role, name)
 
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from difflib import SequenceMatcher
 from functools import cache
 from typing import NamedTuple
 
 from .. import data, names
 from ..text import dates
+from .chrome import words
 from .lines import Line
 
 _NUMBERED = re.compile(
     r"(?:[一二三四五六七八九十]{1,3}+[、.]|\([一二三四五六七八九十\d]{1,3}+\)|\d{1,2}[.、]|第[一二三四五六七八九十百\d]{1,5}+[章节条编]"
-    r"|[①-⑳]|[-*+•>|] |!\[|附件? ?\d* ?:|抄送|[问答] ?:)"
+    r"|[①-⑳]|[-*+•>|] |!\[|附(?:件|表|录)? ?\d* ?(?::|$)|抄送|[问答] ?:|时间 ?:|地点 ?:|主持人 ?:|嘉宾 ?:)"
 )
 _DOCUMENT_NUMBER = re.compile(r"[一-鿿() ]{1,25}+ ?[\[(]? ?\d{2,6} ?[\])]? ?第? ?\d{0,4} ?号?|第 ?\d+ ?号")
+_RECORD = re.compile(r"ICP备|网安备|标识码")
 _MARKDOWN = re.compile(r"#{1,2} ++(?=\S)")
 _LONGEST, _LINES = 100, 8
 _ENDS_SENTENCE = ("。", ";", ",", "、", ":", "!”")
@@ -44,7 +46,7 @@ def find(lines: Sequence[Line], stated: Sequence[tuple[str, str]]) -> Title:
 
     `stated` are the values of title fields, each with its shadow; `lines` are all lines of the source.
     """
-    top = _top(lines)
+    top = _top(lines, {key(s) for _, s in stated} - {""})
     for text, s in stated:
         groups = _equal(top, key(s))
         if groups:
@@ -57,13 +59,13 @@ def find(lines: Sequence[Line], stated: Sequence[tuple[str, str]]) -> Title:
     return Title(next((text for text, _ in stated if text), ""), ())
 
 
-def _top(lines: Sequence[Line]) -> list[Line]:
-    """The first free lines, up to the first that reads as body."""
+def _top(lines: Sequence[Line], wanted: Set[str]) -> list[Line]:
+    """The first free lines, up to the first that reads as body and is no title that a field states."""
     out: list[Line] = []
     for line in lines:
         if line.state:
             continue
-        if len(out) >= _LINES or (is_body(line.s) and not _MARKDOWN.match(line.s)):
+        if len(out) >= _LINES or (is_body(line.s) and not _MARKDOWN.match(line.s) and key(line.s) not in wanted):
             break
         out.append(line)
     return out
@@ -80,7 +82,7 @@ def _equal(top: Sequence[Line], wanted: str) -> list[tuple[Line, ...]]:
     i = 0
     while wanted and i < len(top):
         said, j = key(top[i].s), i + 1
-        while said and said != wanted and wanted.startswith(said) and j < len(top) and _adjacent(top[j - 1], top[j]):
+        while said and said != wanted and wanted.startswith(said) and j < len(top):
             said += key(top[j].s)
             j += 1
         if said == wanted:
@@ -91,25 +93,24 @@ def _equal(top: Sequence[Line], wanted: str) -> list[tuple[Line, ...]]:
     return out
 
 
-def _adjacent(upper: Line, lower: Line) -> bool:
-    return lower.index == upper.index + 1
-
-
 def _best(top: Sequence[Line], lines: Sequence[Line], stated: list[str]) -> list[Line]:
     """The lines that look most like a title, where no field says it so: after the fields, else before them."""
     fields = [line.index for line in lines if line.state == "field"]
     after = [line for line in top if not fields or line.index > fields[0]]
     before = [line for line in top if fields and line.index < fields[0]]
-    for ordered, candidates in ((before[::-1], before), (after, after)):
-        groups = [group for line in ordered if (group := _group(line, candidates))]
-        said = [("".join(line.s for line in group), group) for group in groups]
-        good = [(s, group) for s, group in said if _plausible(s, stated)]
-        complete = next((group for s, group in good if is_complete(s)), None)
-        if complete:
-            return complete
-        if good and (any(stated) or good[0][1][0] is ordered[0]):
-            return good[0][1]
-    return []
+    good = []
+    for candidates in (before[::-1], after):
+        for line in candidates:
+            group = _group(line, before if line in before else after)
+            if group and _plausible("".join(x.s for x in group), stated):
+                good.append(group)
+    # the name of a body is a title only where no other line can be one
+    named = [group for group in good if not _is_issuer("".join(line.s for line in group))]
+    return next(iter(named or good), [])
+
+
+def _is_issuer(s: str) -> bool:
+    return s.endswith(_words("issuers")) and not is_complete(s)
 
 
 def _group(line: Line, candidates: Sequence[Line]) -> list[Line]:
@@ -118,26 +119,36 @@ def _group(line: Line, candidates: Sequence[Line]) -> list[Line]:
         return []
     at = candidates.index(line)
     group = [line]
-    if line.s.endswith(_words("issuers")) and len(line.s) <= 40 and not is_complete(line.s):
+    if len(line.s) <= 40 and _is_issuer(line.s):
         below = candidates[at + 1] if at + 1 < len(candidates) else None
-        if below is None or not _adjacent(line, below) or not below.s.startswith(("关于", "印发", "转发")):
+        if below is None or not below.s.startswith(("关于", "印发", "转发")):
             return group
-    while not is_complete("".join(x.s for x in group)) and len(group) < 4 and at + 1 < len(candidates):
+    said = line.s
+    while not is_complete(said) and len(group) < 4 and at + 1 < len(candidates):
         at += 1
         below = candidates[at]
-        if not _adjacent(group[-1], below) or not may_be(below.s) or below.gap > group[0].gap + 1:
+        said += below.s
+        if not may_be(below.s) or len(said) > _LONGEST:
             break
         group.append(below)
-    complete = is_complete("".join(x.s for x in group))
-    return group if complete or len(group) == 1 else [line]
+    return group if is_complete("".join(x.s for x in group)) or len(group) == 1 else [line]
 
 
 def may_be(s: str) -> bool:
     """Whether a line (a shadow) has nothing that keeps it from being a title."""
     folded = _MARKDOWN.sub("", s)
+    if folded in words("related"):
+        return False
     if not 4 <= len(folded) <= _LONGEST or folded.endswith(_words("heads")) or "|" in s or "\t" in s:
         return False
-    if s.startswith("<") or _DOCUMENT_NUMBER.fullmatch(folded) or _is_date(folded) or "@" in s or "://" in s:
+    if (
+        s.startswith("<")
+        or _RECORD.search(s)
+        or _DOCUMENT_NUMBER.fullmatch(folded)
+        or _is_date(folded)
+        or "@" in s
+        or "://" in s
+    ):
         return False
     parts = names.split(folded) if len(folded) <= 40 else None
     return parts is None or parts.role is None or parts.name is None

@@ -1,0 +1,34 @@
+"""What a release says, apart from where it stood: for comparing two readings of it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any
+
+from ..model import Field, Release
+from ..text.chars import squeeze
+
+_PLACES = frozenset({"span", "head_span", "text_span", "value_span", "sources", "dropped"})
+
+
+def content(release: Release) -> tuple[Any, ...]:
+    """A value that two releases share if they say the same, apart from spans, sources, what was dropped and padding."""
+    return _content(release)  # type: ignore[no-any-return]
+
+
+def _content(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(map(_content, value))
+    if isinstance(value, Field):
+        return value.key, squeeze(value.label), value.value
+    names = _names(type(value))
+    return (type(value), *(_content(getattr(value, name)) for name in names)) if names else value
+
+
+@cache
+def _names(kind: Hashable) -> tuple[str, ...]:
+    if not (isinstance(kind, type) and is_dataclass(kind)):
+        return ()
+    return tuple(f.name for f in fields(kind) if f.name not in _PLACES)

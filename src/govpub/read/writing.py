@@ -1,0 +1,182 @@
+"""Blocks to the lines of the canonical text form. Each piece is a line or a run of lines; a blank line parts them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from ..model import (
+    Annex,
+    Attachment,
+    Block,
+    Contact,
+    Exchange,
+    Figure,
+    ListBlock,
+    Notice,
+    Paragraph,
+    Quote,
+    Section,
+    Signature,
+    Speaker,
+    Speech,
+    Table,
+)
+from ..text.fold import shadow
+from . import inline, turns
+from .tablewriting import table
+
+_WIDE_SPACE = re.compile(r"第.*[章节節编編篇条條]$|第.*部分$|第.*条之.*$")
+_ANNEX_LABEL = re.compile(r"(附(?:件|表|录|錄)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?) (\S.*)", re.DOTALL)
+
+
+class Writer:
+    """Writes the blocks of one release; `words` are those of the canonical form in its script, `guard` parts pieces."""
+
+    def __init__(self, words: Mapping[str, Any], guard: str):
+        self.words = words
+        self.guard = guard
+
+    def document(self, blocks: Sequence[Block]) -> Iterator[str]:
+        """The pieces of a run of blocks; with a guard, a rule between each two."""
+        for n, piece in enumerate(self._pieces(blocks)):
+            if n and self.guard:
+                yield self.guard
+            yield piece
+
+    def _pieces(self, blocks: Sequence[Block]) -> Iterator[str]:
+        at = 0
+        while at < len(blocks):
+            block = blocks[at]
+            if isinstance(block, Attachment):
+                count = 1
+                while at + count < len(blocks) and isinstance(blocks[at + count], Attachment):
+                    count += 1
+                yield "\n".join(self._attachments(blocks[at : at + count]))
+                at += count
+                continue
+            yield from self._block(block)
+            at += 1
+
+    def _block(self, block: Block) -> Iterator[str]:
+        match block:
+            case Paragraph():
+                yield paragraph(block)
+            case Section():
+                yield from self._section(block)
+            case Exchange():
+                yield from self._exchange(block)
+            case Speech():
+                yield from self._said(block.speaker, block.blocks)
+            case ListBlock():
+                yield "\n".join(self._list(block, 0))
+            case Table():
+                yield table(block)
+            case Figure():
+                caption = f' "{block.caption}"' if block.caption else ""
+                yield f"![{block.alt or ''}]({block.src}{caption})"
+            case Quote():
+                yield "\n".join(f"> {line}" for line in "\n".join(self.document(block.blocks)).split("\n"))
+            case Annex():
+                labelled = _ANNEX_LABEL.fullmatch(block.title)
+                yield f"{labelled[1]}\n{labelled[2]}" if labelled else block.title
+                yield from self.document(block.blocks)
+            case Notice():
+                yield from self._led(f"【{block.title}】" if block.title else "", block.blocks)
+            case Contact():
+                yield inline.write(block.text, block.marks)
+            case Signature():
+                yield block.text
+            case Attachment():
+                yield "\n".join(self._attachments([block]))
+
+    def _section(self, block: Section) -> Iterator[str]:
+        heading = inline.write(block.heading, block.heading_marks)
+        if block.marker is not None:
+            head = joined(block.marker, heading)
+        elif turns.is_head(shadow(block.heading)):
+            head = heading
+        else:
+            head = f"{'#' * min(block.level, 6)} {heading}"
+        yield from self._led(head, block.blocks) if block.run_in else (head, *self.document(block.blocks))
+
+    def _led(self, head: str, blocks: Sequence[Block]) -> Iterator[str]:
+        """Blocks, the first of which stands on the line of what leads to it, if it is a paragraph."""
+        first = blocks[0] if blocks else None
+        if isinstance(first, Paragraph) and first.marker is None:
+            yield head + inline.write(first.text, first.marks)
+            yield from self.document(blocks[1:])
+            return
+        if head:
+            yield head
+        yield from self.document(blocks)
+
+    def _exchange(self, block: Exchange) -> Iterator[str]:
+        label = f"{block.asker}：" if block.asker else self.words["question"]
+        yield label + inline.write(block.question, block.question_marks)
+        for answer in block.answers:
+            yield from self._said(answer.speaker, answer.blocks)
+
+    def _said(self, speaker: Speaker | None, blocks: Sequence[Block]) -> Iterator[str]:
+        if speaker is None:
+            yield from self._led(self.words["answer"], blocks)
+        elif speaker.inferred:
+            yield from self._led(f"{speaker.role or ''}{speaker.name or ''}", blocks)
+        else:
+            yield from self._led(f"{label_of(speaker)}：", blocks)
+
+    def _list(self, block: ListBlock, depth: int) -> Iterator[str]:
+        for number, item in enumerate(block.items, 1):
+            for n, inner in enumerate(item):
+                if isinstance(inner, ListBlock):
+                    yield from self._list(inner, depth + 1)
+                    continue
+                for m, line in enumerate("\n".join(self._block(inner)).split("\n")):
+                    marked = isinstance(inner, Paragraph) and inner.marker is not None
+                    first = n == 0 and m == 0 and not marked
+                    bullet = (f"{number}. " if block.ordered else "- ") if first else ""
+                    yield f"{'  ' * depth}{bullet}{line}"
+
+    def _attachments(self, blocks: Sequence[Block]) -> Iterator[str]:
+        labelled = True
+        for block in blocks:
+            if not isinstance(block, Attachment):
+                continue
+            title = f"[{block.title}]({block.href})" if block.href else block.title
+            marker = block.marker or ""
+            own = marker.startswith("附")
+            again = labelled or re.sub(r"\D", "", marker) == "1"
+            label = self.words["attachments"] if again and not own else ""
+            yield f"{marker}：{title}" if own else f"{label}{joined(marker, title)}"
+            labelled = own
+
+
+def paragraph(block: Paragraph) -> str:
+    """A paragraph's line, with its marker."""
+    text = inline.write(block.text, block.marks)
+    return text if block.marker is None else joined(block.marker, text)
+
+
+def joined(marker: str, text: str) -> str:
+    """A number and what it counts, with the space that keeps them apart where they need one."""
+    if not text or not marker:
+        return marker + text
+    if _WIDE_SPACE.fullmatch(marker):
+        return f"{marker}　{text}"
+    digits = marker[-1].isdigit() or (marker[-1] in ".．、" and text[0].isdigit())
+    return f"{marker} {text}" if digits else marker + text
+
+
+def label_of(speaker: Speaker) -> str:
+    """The label that reads as this speaker: role and name, with a space where they would divide otherwise."""
+    role, name = speaker.role or "", speaker.name or ""
+    if speaker.short or not role:
+        return name or role
+    if not name:
+        return role
+    for label in (f"{role}{name}", f"{role} {name}"):
+        found = turns.read(f"{shadow(label)}:")
+        if found is not None and found.role is not None and label[slice(*found.role)] == role:
+            return label
+    return f"{name}（{role}）"
