@@ -33,7 +33,7 @@ def apply(work: Work) -> None:
         node = heading.node
         if node.tag == "h1" and titles == 1:
             continue
-        if node.get("id") or not (heading.text or work.page.has(node, "img")):
+        if node.get("id") or not (heading.text or work.page.has(node, "img")) or _opens_a_place(node):
             continue
         name = work.page.free_id(f"h-{number}")
         if work.may(node, Text(f"给标题加锚点：{name}", f"give the heading an anchor: {name}")):
