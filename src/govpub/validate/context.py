@@ -15,6 +15,7 @@ from ..model.blocks import Block, Exchange, Paragraph, Section, Speaker, Speech,
 from ..model.release import Dropped, Field, Release, SiteEntry
 from ..model.spans import Span
 from ..text.chars import squeeze
+from ..text.fold import shadow
 from ..text.lines import LineIndex
 from . import footer
 from .dates import Written, read_date
@@ -23,7 +24,7 @@ from .markers import Numbered, Step, runs, steps
 from .pairing import Pairing, pairing
 from .places import Located, locate
 from .prose import Prose, masked, synthetic
-from .vocabulary import is_blank
+from .vocabulary import is_blank, nearly_label
 from .wrongforms import Hit
 from .wrongforms import find as find_wrong_forms
 
@@ -48,9 +49,19 @@ class Context:
 
     def locate(self, text: str, whole: Span | None, *, last: bool = False) -> Located:
         """A text that was read from `whole`, with its place."""
+        if whole is None and self.is_html(0):
+            return self._locate_in_page(text)
         if whole is None or whole.source >= len(self.texts):
             return Located(text, None, whole, None)
         return locate(text, whole, self.texts[whole.source], self.indexes[whole.source], last=last)
+
+    def _locate_in_page(self, text: str) -> Located:
+        """A text of a release that was extracted from a page: where the page's source holds it, if only once."""
+        page = self.texts[0]
+        at = page.find(text) if len(text) > 1 else -1
+        if at < 0 or page.find(text, at + 1) >= 0:
+            return Located(text, None, None, None)
+        return Located(text, at, self.indexes[0].span(at, at + len(text)), self.indexes[0])
 
     def is_html(self, source: int) -> bool:
         """Whether a source is a page's HTML rather than a release's text."""
@@ -77,7 +88,7 @@ class Context:
 
     def value(self, item: Field) -> Located:
         """A field's value and its place."""
-        return self.locate(item.value, item.span, last=True)
+        return self.locate(item.value, item.value_span or item.span, last=True)
 
     def stated(self, key: str) -> Located | None:
         """The value of a key with its place, from its field, else from the metadata; None where it is empty."""
@@ -107,9 +118,19 @@ class Context:
         return squeeze(item.label).strip("•·[]【】:：") if item and squeeze(item.label) else default
 
     @cached_property
+    def misspelt(self) -> dict[str, tuple[Field, str]]:
+        """By the key that is meant: a field whose label is nearly a known one, and that one; no field has the key."""
+        out: dict[str, tuple[Field, str]] = {}
+        for item in self.release.fields:
+            near = nearly_label(shadow(squeeze(item.label))) if item.key is None else None
+            if near is not None and not self.fields(near.key):
+                out.setdefault(near.key, (item, near.label))
+        return out
+
+    @cached_property
     def has_block(self) -> bool:
         """Whether there is a disclosure block at all: at least three of its usual fields."""
-        stated = sum(bool(self.fields(key)) for key in CORE)
+        stated = sum(bool(self.fields(key)) for key in CORE) + len(self.misspelt)
         if not self.release.fields:
             stated = sum(getattr(self.release.metadata, key) is not None for key in CORE)
         return stated >= 3
@@ -194,7 +215,7 @@ class Context:
         return tuple(find_wrong_forms(prose) if simplified else () for prose in self.words)
 
     def _masked(self, kept: list[Span | None]) -> tuple[Prose, ...]:
-        if not self.texts:
+        if not self.texts or not any(block.span for block in self.blocks):
             return (synthetic(self.blocks, self.release.title),)
         removed = [item.span for item in self.release.dropped if item.reason not in HEADINGS]
         return tuple(
@@ -229,7 +250,7 @@ class Context:
 
     def heading_place(self, section: Section) -> Located:
         """A section's heading and its place."""
-        return self.locate(section.heading, section.span)
+        return self.locate(section.heading, section.head_span or section.span)
 
     def heading_span(self, section: Section) -> Span | None:
         """Where a section's heading stands."""

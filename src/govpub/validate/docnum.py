@@ -102,3 +102,11 @@ def _form(tidy: str) -> tuple[tuple[str, ...], str | None]:
     )
     year = loose["year"] if len(loose["year"]) == 4 else "20" + loose["year"]
     return faults, f"{loose['agency']}〔{year}〕{loose['serial']}{loose['hao'] or '号'}"
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a document number and nothing else, its brackets and spaces aside."""
+    number = read_document_number(text)
+    return (
+        not number.faults and any(c.isdigit() for c in text) and len(text) <= 40 and text.rstrip("）)")[-1:] in "号號"
+    )

@@ -49,7 +49,7 @@ def check(ctx: Context) -> Iterator[Finding]:
         return
     first = next((item.span for item in ctx.release.fields if item.span), None)
     for key, severity in _required(ctx):
-        if ctx.fields(key) or getattr(ctx.release.metadata, key) is not None:
+        if ctx.fields(key) or getattr(ctx.release.metadata, key) is not None or key in ctx.misspelt:
             continue
         zh, en = labels()[key]
         yield RULE.finding(first, f"缺少字段“{zh}”", f"the field {zh} ({en}) is missing", severity=severity)

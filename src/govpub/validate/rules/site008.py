@@ -1,0 +1,72 @@
+"""A footer has all that it must have.
+
+What it checks: sponsor, site id, ICP record and police record, and a telephone or an e-mail address, in the source or
+in `govpub.toml`. Where three of the first four stand, the fourth is missing by mistake (a warning); otherwise, and
+for the contact, it is information. A source without any of them is not a page, and is left alone unless the
+configuration has some.
+
+Why: 国办发〔2017〕47号 lists what the foot of a page shows (verified for these).
+
+```bad
+关于开展检查的通知
+
+各镇人民政府：
+
+现将有关事项通知如下，请认真贯彻落实。
+
+白鹭区人民政府主办 鲁ICP备07002590号-1 政府网站标识码：3799020001 联系电话：(0632)3921308
+```
+
+```good
+关于开展检查的通知
+
+各镇人民政府：
+
+现将有关事项通知如下，请认真贯彻落实。
+
+白鹭区人民政府主办 鲁ICP备07002590号-1 政府网站标识码：3799020001 联系电话：(0632)3921308 鲁公网安备37990202000003号
+```
+
+Fix: none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model.findings import Finding, Severity
+from ...model.message import Text
+from ..context import Context
+from ..rule import Rule
+
+_NEEDED = {
+    "sponsor": ("主办单位", "the sponsor"),
+    "site_id": ("政府网站标识码", "the site id"),
+    "icp": ("ICP备案号", "the ICP record"),
+    "police_record": ("公安备案号", "the police record"),
+}
+
+
+def check(ctx: Context) -> Iterator[Finding]:
+    """What is missing among the facts about the site."""
+    if ctx.release.language.startswith("zh-Hant"):
+        return
+    missing = [key for key in _NEEDED if ctx.site_entry(key) is None]
+    if len(missing) == len(_NEEDED):
+        return
+    last = ctx.release.site[-1].span if ctx.release.site else None
+    for key in missing:
+        zh, en = _NEEDED[key]
+        severity = None if len(missing) == 1 else Severity.INFO
+        yield RULE.finding(last, f"页脚没有{zh}", f"the footer lacks {en}", severity=severity)
+    if not any(ctx.site_entry(key) for key in ("phone", "report_phone", "email")):
+        yield RULE.finding(last, "页脚没有联系方式", "the footer has no telephone or e-mail", severity=Severity.INFO)
+
+
+RULE = Rule(
+    "SITE008",
+    "footer-incomplete",
+    Severity.WARNING,
+    Text("页脚信息不全", "the footer is not complete"),
+    check,
+)
