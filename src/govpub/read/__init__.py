@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..errors import UnreadableInput
-from ..model import Release, Text
-from .join import Conflict, SourceText, conflicts
+from ..model import Release
+from .join import Conflict, SourceText, conflicts, release
 from .metadata import alias
 
 __all__ = ["Conflict", "SourceText", "alias", "conflicts", "parse"]
@@ -17,11 +16,4 @@ def parse(texts: Sequence[SourceText]) -> Release:
 
     Raises UnreadableInput for no source and for one that holds nothing but white space; nothing else.
     """
-    from . import join
-
-    for text in texts:
-        if not text.text.strip():
-            raise UnreadableInput(Text(f"{text.source.name}：文件是空的", f"{text.source.name}: the file is empty"))
-    if not texts:
-        raise UnreadableInput(Text("没有输入", "no input"))
-    return join.release(texts)
+    return release(texts)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import fields, is_dataclass
-from functools import cache
 from typing import Any
 
 from ..model import Field, Release
@@ -27,8 +25,10 @@ def _content(value: Any) -> Any:
     return (type(value), *(_content(getattr(value, name)) for name in names)) if names else value
 
 
-@cache
-def _names(kind: Hashable) -> tuple[str, ...]:
-    if not (isinstance(kind, type) and is_dataclass(kind)):
-        return ()
-    return tuple(f.name for f in fields(kind) if f.name not in _PLACES)
+_known: dict[Any, tuple[str, ...]] = {}
+
+
+def _names(kind: Any) -> tuple[str, ...]:
+    if kind not in _known:
+        _known[kind] = tuple(f.name for f in fields(kind) if f.name not in _PLACES) if is_dataclass(kind) else ()
+    return _known[kind]

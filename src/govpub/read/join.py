@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from ..model import Annex, Block, Dropped, Field, Release, SiteEntry, Source, ids
+from ..errors import UnreadableInput
+from ..model import Annex, Block, Dropped, Field, Release, SiteEntry, Source, Text, ids
+from ..text.chars import squeeze
 from ..text.fold import shadow
 from . import language, metadata, title
 from . import source as one
@@ -29,8 +31,18 @@ class Conflict:
     other: Field
 
 
+def refuse_empty(texts: Sequence[SourceText]) -> None:
+    """Raise UnreadableInput for no source, or one that holds nothing but white space and padding."""
+    if not texts:
+        raise UnreadableInput(Text("没有输入", "no input"))
+    for text in texts:
+        if not text.text.strip() or not squeeze(text.text):
+            raise UnreadableInput(Text(f"{text.source.name}：文件是空的", f"{text.source.name}: the file is empty"))
+
+
 def release(texts: Sequence[SourceText]) -> Release:
-    """The release that at least one source makes."""
+    """The release that sources make. Raises UnreadableInput as `refuse_empty` does."""
+    refuse_empty(texts)
     drafts = [one.read(text.text, n) for n, text in enumerate(texts)]
     return assemble(texts, drafts)
 

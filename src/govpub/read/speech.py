@@ -192,7 +192,8 @@ class _Reader:
         asker = line.text[slice(*label.asker)] if label.asker else None
         count = self._question_lines(i, label, following)
         self.out.turns[i] = Turn("ask", label.start, asker=asker, number=label.number, lines=count)
-        line.note("speech.asker", asker or line.s[: label.start])
+        if label.start:
+            line.note("speech.asker", asker or line.s[: label.start])
         self.open, self.answers = True, 0
         after = i + count
         if after < following and after not in self.taken and not turns.is_head(self.body[after].s):
