@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterable
 
 from .engine import Engine, engine
+from .evidence import is_name_at
 from .languages import is_simplified
 from .options import Options
+from .persons import convert_name, name_characters
 from .script import SIMPLIFIED, scripts
+from .weblinks import addresses_in
 
 
 class Document:
@@ -23,7 +26,8 @@ class Document:
         self.declared = declared
         self.stayed: list[str] = []
         self._simplified = self._is_simplified(sample)
-        self._names = _Names(persons, options.target) if options.engine == "govpub" else None
+        named = options.engine == "govpub" and not is_simplified(options.target)
+        self._names = _Names(persons, options.target) if named else None
 
     def _is_simplified(self, sample: str) -> bool:
         if self.declared is not None:
@@ -79,9 +83,19 @@ class Document:
             self.stayed.append(text)
 
     def _run(self, text: str, source: str, interface: bool) -> str:
+        """Convert all but the addresses in the text: a URL or a mail address with Han characters stays as it is."""
+        out: list[str] = []
+        at = 0
+        for start, end in addresses_in(text):
+            out += (self._prose(text[at:start], source, interface), text[start:end])
+            at = end
+        out.append(self._prose(text[at:], source, interface))
+        return "".join(out)
+
+    def _prose(self, text: str, source: str, interface: bool) -> str:
         if not text:
             return text
-        names = None if interface or self._names is None else self._names
+        names = None if interface or source != "zh-Hans" else self._names
         maker = self._engine(source)
         return maker.convert(text) if names is None else names.around(text, maker)
 
@@ -94,19 +108,20 @@ class _Names:
     """The document's persons: their names are converted as names wherever they stand."""
 
     def __init__(self, persons: Iterable[str], target: str):
-        names = sorted({p for p in persons if len(p) > 1}, key=lambda p: (-len(p), p))
-        self._pattern = re.compile("|".join(map(re.escape, names))) if names else None
         self._target = target
+        special = name_characters()
+        names = sorted({p for p in persons if len(p) > 1 and special.intersection(p)}, key=lambda p: (-len(p), p))
+        self._pattern = re.compile("|".join(map(re.escape, names))) if names else None
 
     def around(self, text: str, maker: Engine) -> str:
         """The text with the names in it converted as names and the rest by the engine."""
         if self._pattern is None:
             return maker.convert(text)
-        from .persons import convert_name
-
         out: list[str] = []
         at = 0
         for found in self._pattern.finditer(text):
+            if not is_name_at(text, found.start()):
+                continue
             if found.start() > at:
                 out.append(maker.convert(text[at : found.start()]))
             out.append(convert_name(found[0], self._target))

@@ -1,16 +1,105 @@
-"""Evidence: what a document as a whole says about its words, as a function of the set of its clauses."""
+"""Evidence: the persons that a document names, as a function of the set of its clauses.
+
+Only names are looked for whose characters mean something else in ordinary words (于, 云, 游 …): the rest converts
+the same way without evidence. What tells a name is in its own clause: an office or a part before it (局长于海涛介绍),
+a title after it (于海涛同志, 于局长), or 某 (于某某). Names that the page or the release marks as persons are known.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..data import read_lines, read_toml
+from ..names import is_strict_name, role_length
+from ..text.chars import HAN
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .page import Page
+
+
+class _Patterns(NamedTuple):
+    surname: re.Pattern[str]
+    given: re.Pattern[str]
+    titled: re.Pattern[str]
+    saying: tuple[str, ...]
+    prepositions: frozenset[str]
+    objects: frozenset[str]
+    busy: frozenset[str]
+    words: frozenset[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    data = read_toml("convert/persons.toml")
+    rows = [line.split("\t") for line in read_lines("convert/names.tsv")]
+    surnames = "".join(sorted({row[0] for row in rows if row[1] in ("surname", "any")} & set(data["ambiguous"])))
+    given = "".join(sorted({row[0] for row in rows if row[1] in ("given", "any")}))
+    known = "".join(c for line in read_lines("names/surnames.txt") if " " not in line for c in line)
+    roles, titles = data["role_ends"], "|".join(data["titles"].split())
+    return _Patterns(
+        re.compile(f"[{surnames}](?<=[{roles}].)[{HAN}]{{1,2}}"),
+        re.compile(f"[{given}](?:(?<=[{roles}][{known}].)|(?<=[{roles}][{known}][{HAN}].))"),
+        re.compile(f"[{surnames}](?:某某?+|[{HAN}]{{0,2}}?(?:{titles}))"),
+        tuple(data["saying"].split()),
+        frozenset(data["prepositions"]),
+        frozenset(data["objects"]),
+        frozenset(data["busy"].split()),
+        frozenset(data["words"].split()),
+    )
 
 
 def persons(text: str, known: frozenset[str] = frozenset()) -> frozenset[str]:
     """The persons named in a text; `known` are those that the markup or the release names."""
-    return known
+    patterns = _patterns()
+    found = set(known)
+    for match in patterns.surname.finditer(text):
+        start = match.start()
+        if role_length(text, start) >= 2:
+            found.update(_after_role(text, start, patterns))
+    for match in patterns.given.finditer(text):
+        for start in (match.start() - 2, match.start() - 1):
+            if start > 0 and role_length(text, start) >= 2:
+                found.update(name for name in _after_role(text, start, patterns) if match[0] in name)
+    for match in patterns.titled.finditer(text):
+        if is_name_at(text, match.start()) and _is_plausible(match[0], patterns):
+            found.add(match[0])
+    return frozenset(found)
+
+
+def _after_role(text: str, start: int, patterns: _Patterns) -> Iterator[str]:
+    """The name that begins at `start`, after a role: where it ends, the clause ends or its verb begins."""
+    for length in (3, 2):
+        name = text[start : start + length]
+        plausible = len(name) == length and is_strict_name(name) and _is_plausible(name, patterns)
+        if plausible and _ends(text, start + length, patterns):
+            yield name
+            return
+
+
+def _ends(text: str, end: int, patterns: _Patterns) -> bool:
+    rest = text[end : end + 4]
+    return not rest or not re.match(f"[{HAN}]", rest) or rest.startswith(patterns.saying)
+
+
+def is_name_at(text: str, start: int) -> bool:
+    """Whether a name can begin here: its first character does not end a word such as 关于, 上游, 分钟."""
+    if not start:
+        return True
+    patterns = _patterns()
+    if text[start] == "于" and text[start - 1] in patterns.prepositions:
+        return False
+    return text[start - 1 : start + 1] not in patterns.busy
+
+
+def _is_plausible(name: str, patterns: _Patterns) -> bool:
+    """Whether a name reads as one: not 于今年, 党委书记, 丰收."""
+    if name[0] == "于" and name[1] in patterns.objects:
+        return False
+    return name[:2] not in patterns.words
 
 
 def of_page(page: Page) -> frozenset[str]:

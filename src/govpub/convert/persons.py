@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from ..data import read_lines
-from .languages import is_simplified
 
 
 @cache
@@ -24,12 +23,14 @@ def _values(target: str) -> tuple[dict[str, str], dict[str, str], dict[str, str]
     return surname, given, dict(compose("zh-Hans", target).characters)
 
 
-def convert_name(name: str, target: str) -> str:
-    """A person's name from simplified script to `target`; to simplified script it is converted by characters."""
-    if is_simplified(target):
-        from .engine import engine
+@cache
+def name_characters() -> frozenset[str]:
+    """The characters that a name may convert in another way than ordinary words do."""
+    return frozenset(line[0] for line in read_lines("convert/names.tsv"))
 
-        return engine("govpub", "zh-Hant", target, False).convert(name)
+
+def convert_name(name: str, target: str) -> str:
+    """A person's name from simplified script to a traditional target."""
     surname, given, ordinary = _values(target)
     first = surname.get(name[0]) or ordinary.get(name[0], name[0])
     return first + "".join(given.get(c) or ordinary.get(c, c) for c in name[1:])
