@@ -12,6 +12,7 @@ from govpub.config import Config
 from govpub.config import load as load_config
 from govpub.model import Finding
 from govpub.pipeline import load, source_text
+from govpub.read.html import extract
 from govpub.validate import RULES, Checked, Rule, check
 
 #: the day on which every test happens
@@ -46,6 +47,8 @@ EXAMPLES = [example for rule in RULES for example in examples(rule)]
 
 def checked(text: str, config: Config | None = None) -> Checked:
     """What all rules say of a text."""
+    if text.lstrip().startswith("<!DOCTYPE"):
+        return check(extract(text, "page.html").release, (text,), config=config, today=TODAY)
     loaded = load([source_text(text.encode(), "release.txt")])
     return check(loaded.release, loaded.texts, config=config, today=TODAY)
 

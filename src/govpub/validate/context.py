@@ -21,6 +21,7 @@ from . import footer
 from .dates import Written, read_date
 from .halfwidth import HalfWidthMarks, count_full, find
 from .markers import Numbered, Step, runs, steps
+from .page import Page, read_page
 from .pairing import Pairing, pairing
 from .places import Located, locate
 from .prose import Prose, masked, synthetic
@@ -66,6 +67,15 @@ class Context:
     def is_html(self, source: int) -> bool:
         """Whether a source is a page's HTML rather than a release's text."""
         return source < len(self.texts) and self.texts[source].lstrip("\ufeff \t\r\n").startswith("<")
+
+    @cached_property
+    def pages(self) -> tuple[tuple[int, Page], ...]:
+        """The sources that are pages, each with what it says of itself."""
+        return tuple((n, read_page(text)) for n, text in enumerate(self.texts) if self.is_html(n))
+
+    def page_span(self, source: int, place: tuple[int, int] | None) -> Span | None:
+        """The span of a place in a page's source."""
+        return None if place is None else self.indexes[source].span(*place, source)
 
     # fields -----------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from .rule import Rule
 from .rules import (
+    html001,
+    html002,
+    html003,
+    html004,
+    html005,
+    html006,
     meta001,
     meta002,
     meta003,
@@ -179,6 +185,12 @@ RULES: tuple[Rule, ...] = (
     txt009.RULE,
     txt010.RULE,
     txt011.RULE,
+    html001.RULE,
+    html002.RULE,
+    html003.RULE,
+    html004.RULE,
+    html005.RULE,
+    html006.RULE,
 )
 
 
