@@ -34,7 +34,8 @@ from ..context import Context
 from ..identifiers import normal, read_index
 from ..rule import Rule, fix
 
-_YEAR = re.compile(r"(?:19|20)\d{2}")
+_YEAR_GROUP = re.compile(r"(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:\d{2})?)?")
+_YEAR_INSIDE = re.compile(r"(?:19|20)\d{2}")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -59,7 +60,7 @@ def check(ctx: Context) -> Iterator[Finding]:
             zh, en = "、".join(p[0] for p in problems), ", ".join(p[1] for p in problems)
             mend = fix(index.edit(0, len(index.text), upper), safe=True)
             yield RULE.finding(index.span(), f"索引号含有{zh}", f"the index number contains {en}", fix=mend)
-    if not _YEAR.search(plain):
+    if not _has_year(plain):
         yield RULE.finding(index.span(), "索引号中没有年份", "the index number has no year")
     parts = read_index(plain)
     if parts and parts.prefix.isdigit() and len(parts.prefix) in (15, 17):
@@ -70,6 +71,13 @@ def check(ctx: Context) -> Iterator[Finding]:
             f"{count} digits stand before the year of the index number; 16 are usual (region 6, site id 10)",
             severity=Severity.INFO,
         )
+
+
+def _has_year(value: str) -> bool:
+    groups = re.split("[/-]", value)
+    if len(groups) == 1:
+        return _YEAR_INSIDE.search(value) is not None
+    return any(_YEAR_GROUP.fullmatch(group) for group in groups)
 
 
 RULE = Rule(
