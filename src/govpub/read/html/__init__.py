@@ -13,9 +13,11 @@ def extract(text: str, name: str) -> Extracted:
     from ...errors import UnreadableInput
     from ...model.message import Text
     from ..styled import compose
-    from . import legacy, tree
+    from . import legacy, own, tree
 
     root = tree.parse(text)
     if root is None:
         raise UnreadableInput(Text(f"{name}：不是网页", f"{name}: not an HTML page"))
-    return legacy.extract(root, compose.source(name, text.encode("utf-8", "surrogatepass"), "utf-8"))
+    source = compose.source(name, text.encode("utf-8", "surrogatepass"), "utf-8")
+    article = own.article_of(root)
+    return Extracted(own.read(root, article, source)) if article is not None else legacy.extract(root, source)
