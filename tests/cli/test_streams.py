@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 
@@ -74,10 +75,13 @@ def test_an_unknown_encoding_is_refused() -> None:
 
 def test_another_encoding_is_read_and_said() -> None:
     text = SOURCE.read_text(encoding="utf-8")
-    done = govpub("assemble", "--isolated", stdin=text.encode("gb18030"))
+    done = govpub("parse", "--isolated", stdin=text.encode("gb18030"))
     assert done.returncode == 0
     assert lines(done.stderr) == ["-: decoded as gb18030"]
-    assert done.stdout == govpub("assemble", "--isolated", stdin=text).stdout
+    one, other = json.loads(done.stdout), json.loads(govpub("parse", "--isolated", stdin=text).stdout)
+    assert one.pop("sources")[0]["encoding"] == "gb18030"
+    assert other.pop("sources")[0]["encoding"] == "utf-8"
+    assert one == other
 
 
 @pytest.mark.parametrize("command", FILTERS, ids=lambda c: c[0])

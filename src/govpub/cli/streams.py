@@ -84,8 +84,12 @@ def write(text: str, output: Path | None) -> None:
     if output is not None:
         write_atomically(output, data)
         return
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:  # a caller's own stream of text
+        sys.stdout.write(text)
+        return
+    buffer.write(data)
+    buffer.flush()
 
 
 def each(app: App, streams: Streams, work: Callable[[SourceText], str], suffix: str | None = None) -> int:
