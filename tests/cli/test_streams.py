@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from tests.support import EXAMPLES, GOVPUB, govpub
 
 FILTERS = (("parse",), ("validate",), ("assemble",), ("convert", "--traditional"), ("a11y",))
