@@ -76,4 +76,6 @@ const contents = () => {
 };
 
 chosenScript();
-document.addEventListener("DOMContentLoaded", () => { today(); keepPlace(); contents(); });
+today();
+keepPlace();
+document.addEventListener("DOMContentLoaded", contents);

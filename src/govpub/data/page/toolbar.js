@@ -180,24 +180,22 @@ const shortcuts = {
   Digit0: reset,
 };
 
-document.addEventListener("DOMContentLoaded", () => {
-  for (const template of all("body > template, .tools > template")) show(template);
-  document.querySelector(".panel-toggle").addEventListener("click", toggle);
-  for (const control of all("[data-set]")) {
-    control.addEventListener("change", () => choose(control.dataset.set, control.type === "checkbox" && !control.checked ? "" : control.value));
-  }
-  for (const button of all("[data-do]")) button.addEventListener("click", () => actions[button.dataset.do]());
-  document.addEventListener("pointermove", (event) => { follow(event.clientX, event.clientY); under(event.target); });
-  document.addEventListener("focusin", (event) => {
-    const box = event.target.getBoundingClientRect();
-    follow(box.left, box.bottom);
-    under(event.target);
-  });
-  document.addEventListener("keydown", (event) => {
-    if (!chosen("shortcuts") || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-    const action = shortcuts[event.code];
-    if (action) { event.preventDefault(); action(); }
-  });
-  addEventListener("pagehide", () => reader.stop());
-  reflect();
+for (const template of all(".tools > template, body > template")) show(template);
+document.querySelector(".panel-toggle").addEventListener("click", toggle);
+for (const control of all("[data-set]")) {
+  control.addEventListener("change", () => choose(control.dataset.set, control.type === "checkbox" && !control.checked ? "" : control.value));
+}
+for (const button of all("[data-do]")) button.addEventListener("click", () => actions[button.dataset.do]());
+document.addEventListener("pointermove", (event) => { follow(event.clientX, event.clientY); under(event.target); });
+document.addEventListener("focusin", (event) => {
+  const box = event.target.getBoundingClientRect();
+  follow(box.left, box.bottom);
+  under(event.target);
 });
+document.addEventListener("keydown", (event) => {
+  if (!chosen("shortcuts") || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+  const action = shortcuts[event.code];
+  if (action) { event.preventDefault(); action(); }
+});
+addEventListener("pagehide", () => reader.stop());
+reflect();
