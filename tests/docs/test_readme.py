@@ -30,7 +30,7 @@ def environment(lang: str) -> dict[str, str]:
 
 
 def shell(command: str, folder: Path, env: dict[str, str]) -> subprocess.CompletedProcess[bytes]:
-    return run(["bash", "-c", f"set -uo pipefail\n{command} 2>&1"], cwd=folder, env=env, stdin=subprocess.DEVNULL)
+    return run(["bash", "-c", f"set -uo pipefail\n{{ {command}\n}} 2>&1"], cwd=folder, env=env, stdin=subprocess.DEVNULL)
 
 
 def clean_copy(folder: Path) -> Path:
@@ -68,7 +68,7 @@ def test_the_set_up_works_in_a_clean_copy(tmp_path: Path) -> None:
     shown = {item.command: item for item in shown_in(READMES["en"])}
     copy = clean_copy(tmp_path)
     venv = tmp_path / "venv"
-    run([sys.executable, "-m", "venv", str(venv)], check=True)
+    assert run([sys.executable, "-m", "venv", str(venv)]).returncode == 0
     env = {**environment("en"), "PATH": f"{venv / 'bin'}:/usr/local/bin:/usr/bin:/bin"}
     for command in SETUP:
         assert command in shown, command
