@@ -30,7 +30,8 @@ def environment(lang: str) -> dict[str, str]:
 
 
 def shell(command: str, folder: Path, env: dict[str, str]) -> subprocess.CompletedProcess[bytes]:
-    return run(["bash", "-c", f"set -uo pipefail\n{{ {command}\n}} 2>&1"], cwd=folder, env=env, stdin=subprocess.DEVNULL)
+    script = f"set -uo pipefail\n{{ {command}\n}} 2>&1"
+    return run(["bash", "-c", script], cwd=folder, env=env, stdin=subprocess.DEVNULL)
 
 
 def clean_copy(folder: Path) -> Path:
