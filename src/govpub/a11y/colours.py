@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import colorsys
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from ..data import read_toml
@@ -61,9 +60,9 @@ def contrast(one: RGB, other: RGB) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def readable(colour: RGB, grounds: Iterable[RGB], ratio: float = TEXT) -> RGB | None:
+@cache
+def readable(colour: RGB, grounds: frozenset[RGB], ratio: float = TEXT) -> RGB | None:
     """The colour of the same hue nearest in lightness that can be read on all grounds; None where there is none."""
-    grounds = tuple(grounds)
     hue, light, saturation = colorsys.rgb_to_hls(*(c / 255 for c in colour))
     for step in range(101):
         for to in (light - step / 100, light + step / 100):

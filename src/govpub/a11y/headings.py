@@ -20,9 +20,9 @@ class Heading:
 def headings(page: Page) -> list[Heading]:
     """All headings that are said and can be changed, in document order."""
     out = []
-    for node in page.nodes:
+    for node in page.merged(page.all(*HEADINGS), page.having("role")):
         level = level_of(node)
-        if level and node.said and not node.inert and node.token is not None:
+        if level and node.said:
             out.append(Heading(node, level, page.says(node)))
     return out
 

@@ -51,7 +51,7 @@ def recolour(work: Work, group: Faint) -> None:
     """Change a colour where it is said, to the nearest that all its texts can be read in; report what cannot be."""
     ink = group.ink
     at = ink.node or group.texts[0].node
-    grounds = {t.ground.colour for t in group.texts if t.ground.colour is not None}
+    grounds = frozenset(t.ground.colour for t in group.texts if t.ground.colour is not None)
     worst = min(contrast(ink.colour, ground) for ground in grounds)
     new = readable(ink.colour if ink.source != "default" else WHITE, grounds)
     old = write(ink.colour)

@@ -42,35 +42,31 @@ def give_name(work: Work, node: Node, words: str) -> None:
         work.set(node, "aria-label", words)
 
 
-def nameless(page: Page) -> list[Node]:
-    """The links, areas and buttons that are said and have no name."""
-    out = []
-    for node in page.nodes:
-        if not node.said or node.inert or node.token is None:
-            continue
-        if node.tag == "a" and "href" in node.attrs and node.role in ("", "link", "button"):
-            name = content_name(page, node)
-        elif node.tag == "area" and "href" in node.attrs:
-            name = given(page, node) or node.get("alt") or node.get("title")
-        elif node.tag == "button" or node.role == "button":
-            name = content_name(page, node)
-        elif node.tag == "input" and input_type(node) in ("button", "image"):
-            name = given(page, node) or node.get("title")
-            name = name or node.get("value" if input_type(node) == "button" else "alt")
-        else:
-            continue
-        if not name:
-            out.append(node)
-    return out
+def is_nameless(page: Page, node: Node) -> bool:
+    """Whether an element is a link, area or button that is said and has no name."""
+    if not node.said:
+        return False
+    if node.tag == "a" and "href" in node.attrs and node.role in ("", "link", "button"):
+        return not content_name(page, node)
+    if node.tag == "area" and "href" in node.attrs:
+        return not (given(page, node) or node.get("alt") or node.get("title"))
+    if node.tag == "button" or node.role == "button":
+        return not content_name(page, node)
+    if node.tag == "input" and input_type(node) in ("button", "image"):
+        own = node.get("value" if input_type(node) == "button" else "alt")
+        return not (given(page, node) or node.get("title") or own)
+    return False
 
 
-def fields(page: Page) -> list[Node]:
-    """The controls that need a label."""
-    return [
-        n
-        for n in page.all("input", "select", "textarea")
-        if n.shown and (n.tag != "input" or input_type(n) not in UNNAMED_TYPES)
-    ]
+def fields(page: Page, scope: Node | None = None) -> list[Node]:
+    """The controls that need a label, those inside `scope` where it is given."""
+    tags = ("input", "select", "textarea")
+    found = page.all(*tags) if scope is None else [n for tag in tags for n in page.within(scope, tag)]
+    return [n for n in found if n.shown and n.token is not None and not n.inert and _is_field(n)]
+
+
+def _is_field(node: Node) -> bool:
+    return node.tag != "input" or input_type(node) not in UNNAMED_TYPES
 
 
 def label_texts(page: Page, node: Node) -> str:

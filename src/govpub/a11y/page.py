@@ -29,7 +29,8 @@ class Node:
     `token` is the index of its start tag, None where it has no place in the source. `attrs` has references decoded
     and follows the changes that enhancements make, as `tag` does. `near` gives the nearest element around it by tag,
     for the tags of `walk.KEPT`. `own` counts the characters of text directly in it, `chars` all of its text, `linked`
-    those in links, `links` the links. `shown`: the eye sees its text; `said`: assistive technology is told of it.
+    those in links, `links` the links. `role` is the first explicit role, in lower case, empty for none. `shown`: the
+    eye sees its text; `said`: assistive technology is told of it.
     """
 
     tag: str
@@ -41,6 +42,7 @@ class Node:
     shown: bool
     said: bool
     inert: bool
+    role: str
     last: int = 0
     text_span: tuple[int, int] = (0, 0)
     says_span: tuple[int, int] = (0, 0)
@@ -48,16 +50,11 @@ class Node:
     chars: int = 0
     linked: int = 0
     links: int = 0
+    below: dict[str, Node] = field(default_factory=dict)
 
     def get(self, name: str) -> str:
         """An attribute's value without white space at its ends; empty where it is absent."""
         return self.attrs.get(name, "").strip()
-
-    @property
-    def role(self) -> str:
-        """The first explicit role, in lower case."""
-        words = self.attrs.get("role", "").lower().split()
-        return words[0] if words else ""
 
     def holds(self, other: Node) -> bool:
         """Whether `other` is this element or inside it."""
@@ -82,22 +79,33 @@ class Page:
     tree: Tree
     nodes: list[Node]
     by_tag: dict[str, list[Node]]
+    by_attribute: dict[str, list[Node]]
     text_flow: str
     says_flow: str
     styles: str
-    ids: dict[str, list[Node]] = field(default_factory=dict)
-    is_document: bool = False
-    heard: frozenset[int] = frozenset()
+    ids: dict[str, list[Node]]
+    is_document: bool
+    heard: frozenset[int]
+    _changeable: dict[tuple[str, ...], list[Node]] = field(default_factory=dict)
     _labels: dict[str, list[Node]] | None = None
     _given: list[tuple[int, str]] = field(default_factory=list)
 
     def all(self, *tags: str) -> list[Node]:
         """The elements with these tags, in document order, those that can be changed and are not inert."""
-        if len(tags) == 1:
-            found = self.by_tag.get(tags[0], [])
-        else:
-            found = sorted((n for tag in tags for n in self.by_tag.get(tag, [])), key=lambda n: n.index)
-        return [n for n in found if n.token is not None and not n.inert]
+        found = self._changeable.get(tags)
+        if found is None:
+            nodes = [n for tag in tags for n in self.by_tag.get(tag, ()) if n.token is not None and not n.inert]
+            found = self._changeable[tags] = sorted(nodes, key=_index) if len(tags) > 1 else nodes
+        return found
+
+    def merged(self, *lists: list[Node]) -> list[Node]:
+        """Several lists of elements as one, each element once, in document order."""
+        return sorted({n.index: n for found in lists for n in found}.values(), key=_index)
+
+    def having(self, name: str) -> list[Node]:
+        """The elements that have an attribute of `walk.INDEXED`, in document order, those that can be changed."""
+        found = [n for n in self.by_attribute[name] if name in n.attrs and n.token is not None and not n.inert]
+        return self.merged(found)
 
     def inside(self, node: Node) -> list[Node]:
         """Everything inside an element, in document order."""

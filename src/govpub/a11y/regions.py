@@ -122,7 +122,13 @@ def around(page: Page, main: Node) -> tuple[list[Node], list[Node]]:
 
 def explicit_main(page: Page) -> Node | None:
     """The element that is marked as main, by tag or role."""
-    return next((n for n in page.nodes if not n.inert and n.said and region(n) == MAIN), None)
+    return next((n for n in landmarks(page) if region(n) == MAIN), None)
+
+
+def landmarks(page: Page) -> list[Node]:
+    """The elements that are landmarks by their own tag or role, in document order."""
+    found = page.merged(page.all(*_OWN), page.having("role"))
+    return [n for n in found if n.said and region(n)]
 
 
 def find_main(page: Page) -> Node | None:

@@ -77,10 +77,14 @@ class Sheet:
 
     def rules(self, node: Node) -> list[Rule]:
         """The rules that reach an element, the strongest last."""
-        keys = ["*", node.tag, *("." + c for c in self.classes(node))]
+        if not self.by_key:
+            return []
+        keys = ["*", node.tag]
+        if "class" in node.attrs:
+            keys += ["." + c for c in self.classes(node)]
         if "id" in node.attrs:
             keys.append("#" + node.attrs["id"])
-        found = [r for key in keys for r in self.by_key.get(key, ()) if self._reaches(r.chain, node)]
+        found = [r for key in keys if key in self.by_key for r in self.by_key[key] if self._reaches(r.chain, node)]
         return sorted(found, key=lambda rule: rule.weight) if len(found) > 1 else found
 
     def classes(self, node: Node) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
@@ -91,151 +91,174 @@ _UNSHOWN = frozenset(("script", "style", "template", "noscript", "title", "head"
 _OTHER_TEXT = frozenset(("textarea", "iframe", "option", "optgroup", "select"))  # shown, but not as the page's text
 _REACHED = frozenset(("button", "input", "select", "textarea", "iframe", "summary"))
 _INERT = frozenset(("template", "noscript", "svg", "math", "object"))
+_NO_FLOW = _OTHER_TEXT | _INERT
 _UNSEEN = re.compile(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)", re.I)
 _PAGE_TAGS = frozenset(("html", "head", "body", "title", "frameset"))
 
-
-@dataclass(slots=True)
-class _Flow:
-    """A running text and its length."""
-
-    pieces: list[str] = field(default_factory=list)
-    length: int = 0
-
-    def add(self, text: str) -> None:
-        self.pieces.append(text)
-        self.length += len(text)
-
-
-@dataclass(slots=True)
-class _State:
-    heard: frozenset[int]
-    nodes: list[Node] = field(default_factory=list)
-    by_tag: dict[str, list[Node]] = field(default_factory=dict)
-    ids: dict[str, list[Node]] = field(default_factory=dict)
-    shown: _Flow = field(default_factory=_Flow)
-    said: _Flow = field(default_factory=_Flow)
-    chars: int = 0
-    linked: int = 0
-    links: int = 0
+#: attributes by which enhancements look for elements
+INDEXED = frozenset(("role", "tabindex", "onclick", "accesskey", "aria-hidden"))
 
 
 def walk(tree: Tree) -> Page:
-    """Walk a tree once and give what all enhancements read.
-
-    It is walked again, without believing them, where elements hide from hearing what a keyboard reaches.
-    """
-    page = _walk(tree, frozenset())
-    wrong = frozenset(
-        node.token
-        for node in page.nodes
-        if node.token is not None and node.attrs.get("aria-hidden") == "true" and _holds_reached(page, node)
-    )
-    return _walk(tree, wrong) if wrong else page
-
-
-def _holds_reached(page: Page, node: Node) -> bool:
-    return node.shown and not node.inert and any(map(is_reached, page.nodes[node.index : node.last + 1]))
-
-
-def is_reached(node: Node) -> bool:
-    """Whether the tab key comes to an element."""
-    tabindex = node.get("tabindex")
-    if not node.shown or tabindex.startswith("-") or "disabled" in node.attrs:
-        return False
-    if node.tag in ("a", "area"):
-        return "href" in node.attrs
-    return node.tag in _REACHED or tabindex.isdigit()
-
-
-def _walk(tree: Tree, heard: frozenset[int]) -> Page:
-    state = _State(heard=heard)
-    stack: list[Node] = []
+    """Walk a tree once and give what all enhancements read."""
+    walker = _Walker(tree)
     if tree.root is not None:
-        for event, element in etree.iterwalk(tree.root, events=("start", "end")):
+        walker.run(tree.root)
+    tokens = tree.tokens
+    return Page(
+        tree,
+        walker.nodes,
+        walker.by_tag,
+        walker.by_attribute,
+        "".join(walker.shown),
+        "".join(walker.said),
+        "\n".join(tree.source[t.start : t.end] for t in tokens if t.kind == RAW and t.name == "style"),
+        walker.ids,
+        any(t.kind == DOCTYPE or (t.kind == START and t.name in _PAGE_TAGS) for t in tokens),
+        walker.heard,
+    )
+
+
+class _Walker:
+    """The state of a walk: the elements so far, the two running texts and their lengths, and running counts."""
+
+    def __init__(self, tree: Tree):
+        self.tree = tree
+        self.nodes: list[Node] = []
+        self.by_tag: dict[str, list[Node]] = {}
+        self.by_attribute: dict[str, list[Node]] = {name: [] for name in INDEXED}
+        self.ids: dict[str, list[Node]] = {}
+        self.shown: list[str] = []
+        self.said: list[str] = []
+        self.shown_length = self.said_length = 0
+        self.chars = self.linked = self.links = 0
+        self.heard: frozenset[int] = _wrongly_hidden(tree)
+
+    def run(self, root: Any) -> None:
+        top = Node("", -1, None, None, {}, {}, True, True, False, "")
+        stack = [top]
+        for event, element in etree.iterwalk(root, events=("start", "end")):
             if event == "start":
-                node = _enter(state, tree, element, stack[-1] if stack else None)
+                node = self._enter(element, stack[-1])
                 stack.append(node)
-                _flow(state, element.text, node)
+                text = element.text
+                if text:
+                    self._flow(text, node)
             else:
-                node = stack.pop()
-                _leave(state, node)
-                if stack:
-                    _flow(state, element.tail, stack[-1])
-    styles = "\n".join(tree.source[t.start : t.end] for t in tree.tokens if t.kind == RAW and t.name == "style")
-    page = Page(
-        tree, state.nodes, state.by_tag, "".join(state.shown.pieces), "".join(state.said.pieces), styles, state.ids
-    )
-    page.heard = heard
-    page.is_document = any(t.kind == DOCTYPE or (t.kind == START and t.name in _PAGE_TAGS) for t in tree.tokens)
-    return page
+                self._leave(stack.pop())
+                text = element.tail
+                if text and len(stack) > 1:
+                    self._flow(text, stack[-1])
+
+    def _enter(self, element: Any, above: Node) -> Node:
+        tag: str = element.tag
+        attrs: dict[str, str] = dict(element.items())
+        number = attrs.pop(NUMBER, "")
+        token = self.tree.number(number, tag) if number else None
+        shown = above.shown and tag not in _UNSHOWN and not (attrs and _is_unseen(attrs))
+        said = shown and above.said and (attrs.get("aria-hidden") != "true" or token in self.heard)
+        inert = above.inert or above.tag in _INERT
+        role = attrs["role"].lower().split()[:1] if "role" in attrs else None
+        parent = above if above.index >= 0 else None
+        index = len(self.nodes)
+        node = Node(tag, index, token, parent, attrs, above.below, shown, said, inert, role[0] if role else "")
+        node.below = {**above.below, tag: node} if tag in KEPT else above.below
+        self.nodes.append(node)
+        self.by_tag.setdefault(tag, []).append(node)
+        if attrs:
+            self._index(node, attrs)
+        if tag == "a" and "href" in attrs:
+            self.links += 1
+        elif tag in BLOCKS:
+            self._break()
+        node.text_span = (self.shown_length, 0)
+        node.says_span = (self.said_length, 0)
+        node.chars, node.linked, node.links = self.chars, self.linked, self.links
+        if said and attrs:
+            words = attrs.get("aria-label") or (attrs.get("alt") if tag in ("img", "area") else "")
+            if words:
+                self.said.append(f" {words} ")
+                self.said_length += len(words) + 2
+        return node
+
+    def _index(self, node: Node, attrs: dict[str, str]) -> None:
+        for name in attrs:
+            if name in INDEXED:
+                self.by_attribute[name].append(node)
+        if "id" in attrs:
+            self.ids.setdefault(attrs["id"], []).append(node)
+
+    def _break(self) -> None:
+        self.shown.append("\n")
+        self.said.append("\n")
+        self.shown_length += 1
+        self.said_length += 1
+
+    def _flow(self, text: str, node: Node) -> None:
+        if node.shown and not node.inert and node.tag not in _NO_FLOW:
+            if "\n" in text or "\r" in text:
+                text = text.replace("\n", " ").replace("\r", " ")  # a line of the source is no line of the page
+            size = sum(map(len, text.split()))
+            if not size:
+                text = " "
+            self.shown.append(text)
+            self.shown_length += len(text)
+            if node.said:
+                self.said.append(text)
+                self.said_length += len(text)
+            self.chars += size
+            node.own += size
+            if "a" in node.below:
+                self.linked += size
+        elif node.tag == "title" and node.inert and node.parent and node.parent.said:
+            self.said.append(text)  # the title of a drawing
+            self.said_length += len(text)
+
+    def _leave(self, node: Node) -> None:
+        node.last = len(self.nodes) - 1
+        node.text_span = (node.text_span[0], self.shown_length)
+        node.says_span = (node.says_span[0], self.said_length)
+        node.chars = self.chars - node.chars
+        node.linked = self.linked - node.linked
+        node.links = self.links - node.links
+        if node.tag in BLOCKS:
+            self._break()
 
 
-def _enter(state: _State, tree: Tree, element: Any, parent: Node | None) -> Node:
-    tag: str = element.tag
-    attrs = dict(element.attrib)
-    token = tree.number(element) if NUMBER in attrs else None
-    attrs.pop(NUMBER, None)
-    hidden = "hidden" in attrs or ("style" in attrs and _UNSEEN.search(attrs["style"]) is not None)
-    above_shown, above_said, inert, near = (
-        (parent.shown, parent.said, parent.inert, parent.near) if parent else (True, True, False, {})
-    )
-    if parent is not None and parent.tag in KEPT:
-        near = {**near, parent.tag: parent}
-    shown = above_shown and not hidden and tag not in _UNSHOWN
-    said = above_said and shown and (attrs.get("aria-hidden") != "true" or token in state.heard)
-    inert = inert or (parent is not None and parent.tag in _INERT)
-    node = Node(tag, len(state.nodes), token, parent, attrs, near, shown, said, inert)
-    state.nodes.append(node)
-    state.by_tag.setdefault(tag, []).append(node)
-    if "id" in attrs:
-        state.ids.setdefault(attrs["id"], []).append(node)
-    if tag == "a" and "href" in attrs:
-        state.links += 1
-    if tag in BLOCKS:
-        state.shown.add("\n")
-        state.said.add("\n")
-    node.text_span = (state.shown.length, 0)
-    node.says_span = (state.said.length, 0)
-    node.chars, node.linked, node.links = state.chars, state.linked, state.links
-    if said:
-        _alternative(state, node)
-    return node
+def _is_unseen(attrs: dict[str, str]) -> bool:
+    return "hidden" in attrs or ("style" in attrs and _UNSEEN.search(attrs["style"]) is not None)
 
 
-def _alternative(state: _State, node: Node) -> None:
-    """What an element says beside its text."""
-    words = node.attrs.get("aria-label", "").strip()
-    if not words and node.tag in ("img", "area"):
-        words = node.attrs.get("alt", "").strip()
-    if words:
-        state.said.add(f" {words} ")
+def _wrongly_hidden(tree: Tree) -> frozenset[int]:
+    """The start tags of elements that say `aria-hidden`, are shown, and hold what the tab key comes to."""
+    if tree.root is None or "aria-hidden" not in tree.source.lower():
+        return frozenset()
+    found = []
+    for element in tree.root.iter():
+        if element.get("aria-hidden") != "true" or any(_is_unseen(dict(e.attrib)) for e in _outwards(element)):
+            continue
+        token = tree.number(element.get(NUMBER, ""), element.tag)
+        if token is not None and any(_is_reached(part, element) for part in element.iter()):
+            found.append(token)
+    return frozenset(found)
 
 
-def _flow(state: _State, text: str | None, node: Node) -> None:
-    if not text:
-        return
-    text = text.replace("\n", " ").replace("\r", " ")  # a line of the source is no line of the page
-    if node.shown and not (node.inert or node.tag in _INERT or node.tag in _OTHER_TEXT):
-        state.shown.add(text)
-        size = len(text) - sum(map(text.count, " \n\t\r\u00a0\u3000"))
-        state.chars += size
-        node.own += size
-        if node.tag == "a" or "a" in node.near:
-            state.linked += size
-        if node.said:
-            state.said.add(text)
-    elif node.tag == "title" and node.said is False and node.inert and node.parent and node.parent.said:
-        state.said.add(text)  # the title of a drawing
+def _outwards(element: Any) -> Iterator[Any]:
+    yield element
+    yield from element.iterancestors()
 
 
-def _leave(state: _State, node: Node) -> None:
-    node.last = len(state.nodes) - 1
-    node.text_span = (node.text_span[0], state.shown.length)
-    node.says_span = (node.says_span[0], state.said.length)
-    node.chars = state.chars - node.chars
-    node.linked = state.linked - node.linked
-    node.links = state.links - node.links
-    if node.tag in BLOCKS:
-        state.shown.add("\n")
-        state.said.add("\n")
+def _is_reached(element: Any, hidden: Any) -> bool:
+    """Whether the tab key comes to an element inside one that is shown."""
+    tabindex = element.get("tabindex", "").strip()
+    if tabindex.startswith("-") or element.get("disabled") is not None:
+        return False
+    reached = element.tag in _REACHED or tabindex.isdigit() or (element.tag in ("a", "area") and element.get("href"))
+    if not reached or element.get("type", "").lower() == "hidden":
+        return False
+    for outer in _outwards(element):
+        if outer is hidden:
+            return True
+        if _is_unseen(dict(outer.attrib)):
+            return False
+    return True

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..markup import Patch, apply, declare_utf8, remove_attribute, set_attribute
+from ..markup import Patch, apply, declare_utf8, escape_attribute, remove_attribute, set_attribute
 from ..markup.tokens import START, Token
 from ..model import Finding, Severity, Span, Text
 from ..text.lines import LineIndex
 from .language import detect
+from .naming import is_nameless
 from .page import Node, Page
 from .paint import Painted, paint
 from .regions import explicit_main
 from .values import Applied, Certainty, Enhancement, Options
+from .walk import INDEXED
 
 _ADVICE = Text("加 --likely 即可应用", "applied with --likely")
 
@@ -35,6 +37,7 @@ class Work:
     _names: dict[int, str] = field(default_factory=dict)
     _patches: list[Patch] = field(default_factory=list)
     _lines: LineIndex | None = None
+    _nameless: list[Node] | None = None
     _paint: tuple[list[Painted], bool] | None = None
 
     def run(self, enhancement: Enhancement) -> None:
@@ -59,6 +62,15 @@ class Work:
         if self._paint is None:
             self._paint = paint(self.page)
         return self._paint
+
+    def nameless(self) -> list[Node]:
+        """The links, areas and buttons that are said and have no name by now, in document order."""
+        page = self.page
+        found = self._nameless  # names are given, never taken: the next time only these are looked at
+        if found is None:
+            found = page.merged(page.all("a", "area", "button", "input"), page.having("role"))
+        self._nameless = [node for node in found if is_nameless(page, node)]
+        return self._nameless
 
     # what is recorded
 
@@ -123,6 +135,10 @@ class Work:
         if name == "id":
             self.page.ids.setdefault(value, []).append(node)
         node.attrs[name] = value
+        if name == "role":
+            node.role = value.lower().split()[0] if value.split() else ""
+        if name in INDEXED:
+            self.page.by_attribute[name].append(node)
         if name in ("alt", "aria-label") and value and node.said:
             self.page.give(node, value)
 
@@ -131,6 +147,8 @@ class Work:
         assert node.token is not None
         self._attributes.setdefault(node.token, {})[name] = None
         node.attrs.pop(name, None)
+        if name == "role":
+            node.role = ""
 
     def rename(self, node: Node, tag: str) -> bool:
         """Give an element another name, in both of its tags; False where its end tag is not certain."""
@@ -166,6 +184,9 @@ class Work:
             for name, value in changes.items():
                 if value is None:
                     patches += remove_attribute(tree.source, token, name)
+                elif name not in tree.source[token.start : token.end].lower():
+                    at = token.start + 1 + len(token.name)
+                    patches.append(Patch(at, at, f' {name}="{escape_attribute(value)}"'))
                 else:
                     patches.append(set_attribute(tree.source, token, name, value))
         for index, name in self._names.items():

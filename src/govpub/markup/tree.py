@@ -54,16 +54,23 @@ class Tree(NamedTuple):
     root: etree._Element | None
     ends: dict[int, int]
 
-    def number(self, element: etree._Element) -> int | None:
-        """The index in `tokens` of an element's start tag; None where the element did not come back as it stands."""
-        raw = element.get(NUMBER)
-        if raw is None or not raw.isdecimal():
+    def number(self, raw: str, tag: str) -> int | None:
+        """The index in `tokens` of an element's start tag, from its `NUMBER` attribute and its tag.
+
+        None where the element did not come back as it stands in the source.
+        """
+        if not (raw.isascii() and raw.isdigit()) or len(raw) > 9:
             return None
         index = int(raw)
         if index >= len(self.tokens):
             return None
         token = self.tokens[index]
-        return index if token.kind == START and token.name == element.tag else None
+        return index if token[0] == START and token[3] == tag else None
+
+    def token_of(self, element: etree._Element) -> Token | None:
+        """An element's start tag in the source; None where the element did not come back as it stands."""
+        index = self.number(element.get(NUMBER, ""), str(element.tag))
+        return None if index is None else self.tokens[index]
 
 
 def plant(source: str) -> Tree:

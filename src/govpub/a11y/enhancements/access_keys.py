@@ -24,9 +24,7 @@ from ..work import Work
 def apply(work: Work) -> None:
     """See the module's docstring."""
     seen: set[str] = set()
-    for node in work.page.nodes:
-        if "accesskey" not in node.attrs or node.token is None or node.inert:
-            continue
+    for node in work.page.having("accesskey"):
         key = node.get("accesskey").lower()
         twice = Severity.WARNING if key in seen else Severity.INFO
         seen.add(key)

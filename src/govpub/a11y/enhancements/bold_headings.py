@@ -22,7 +22,7 @@ from __future__ import annotations
 import re
 
 from ...model import Text
-from ..headings import level_of
+from ..headings import headings, level_of
 from ..page import Node, Page, squeeze
 from ..values import Certainty, Enhancement
 from ..work import Work
@@ -45,7 +45,7 @@ def apply(work: Work) -> None:
     found = [(node, rank) for node in page.all("p", "div") if scope.holds(node) and (rank := _rank(page, node))]
     if len(found) < _FEWEST:
         return
-    real = [n for n in page.nodes if n.said and not n.inert and level_of(n)]
+    real = [h.node for h in headings(page)]
     least = min(rank for _, rank in found)
     at = above = 0
     for node, rank in found:

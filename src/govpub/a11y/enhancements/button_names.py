@@ -19,7 +19,7 @@ from __future__ import annotations
 from ...model import Text
 from ..images import useful_words
 from ..langwords import action, label
-from ..naming import fields, give_name, input_type, label_texts, nameless
+from ..naming import fields, give_name, input_type, label_texts
 from ..page import Node
 from ..values import Certainty, Enhancement
 from ..words import pattern
@@ -28,7 +28,7 @@ from ..work import Work
 
 def apply(work: Work) -> None:
     """See the module's docstring."""
-    for node in nameless(work.page):
+    for node in work.nameless():
         if node.tag in ("a", "area"):
             continue
         picture = node.tag == "input" and input_type(node) == "image"
@@ -45,7 +45,7 @@ def _does(work: Work, node: Node) -> str:
     form = node.near.get("form") or node.parent
     if form is None:
         return ""
-    beside = [n for n in fields(work.page) if form.holds(n)]
+    beside = fields(work.page, form)
     if len(beside) != 1 or beside[0].tag != "input":
         return ""
     field = beside[0]

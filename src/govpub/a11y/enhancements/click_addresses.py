@@ -35,7 +35,7 @@ _BLOCKS = ("div", "p", "table", "ul", "ol", "dl", "form", "h1", "h2", "h3", "h4"
 
 def apply(work: Work) -> None:
     """See the module's docstring."""
-    for node in work.page.nodes:
+    for node in work.page.having("onclick"):
         address = leads_to(work, node)
         start, end = work.token(node), work.end(node)
         if not address or start is None or end is None:

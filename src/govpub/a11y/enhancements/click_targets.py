@@ -25,7 +25,7 @@ from .click_addresses import leads_to
 
 def apply(work: Work) -> None:
     """See the module's docstring."""
-    for node in work.page.nodes:
+    for node in work.page.having("onclick"):
         if is_clicked(work.page, node) and not leads_to(work, node):
             message = Text(f"只能用鼠标点击：{node.tag}", f"answers a click, but no key: {node.tag}")
             work.report(node, message, Text("改用 button 或 a", "make it a button or a link"))

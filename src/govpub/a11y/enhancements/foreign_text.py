@@ -19,7 +19,10 @@ After:
 
 from __future__ import annotations
 
+import re
+
 from ...model import Text
+from ...text.chars import HAN
 from ..language import count, family
 from ..page import Node
 from ..values import Certainty, Enhancement
@@ -48,6 +51,8 @@ _HOLDERS = frozenset(
         "h4",
     )
 )
+_HAN = re.compile(f"[{HAN}]")
+_OTHERS = re.compile("[\u3041-\u30fa\uac00-\ud7a3]")  # kana and hangul
 _FEWEST = 5  # words of a sentence
 
 
@@ -56,11 +61,14 @@ def apply(work: Work) -> None:
     if family(work.language) != "zh":
         return
     page = work.page
+    others = _OTHERS.search(page.text_flow) is not None
     end = -1
     for node in page.all(*_HOLDERS):
         if node.index <= end or not node.said or not node.chars or "lang" in node.attrs or _inside_foreign(node):
             continue
-        tag = _language(page.text(node)) if node.chars <= 4000 else ""
+        if node.chars > 4000 or (not others and _HAN.search(page.text_flow, *node.text_span)):
+            continue
+        tag = _language(page.text(node))
         if not tag:
             continue
         end = node.last

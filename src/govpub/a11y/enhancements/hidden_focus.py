@@ -23,7 +23,7 @@ from ..work import Work
 
 def apply(work: Work) -> None:
     """See the module's docstring."""
-    for node in work.page.nodes:
+    for node in work.page.having("aria-hidden"):
         if node.token in work.page.heard and work.may(
             node, Text("能用键盘到达的内容不再隐藏", "what a keyboard reaches is no longer hidden")
         ):

@@ -22,7 +22,7 @@ from __future__ import annotations
 from ...data import read_toml
 from ...model import Text
 from ..langwords import script
-from ..naming import give_name, nameless
+from ..naming import give_name
 from ..page import Node
 from ..values import Certainty, Enhancement
 from ..words import file_stem, parts
@@ -35,7 +35,7 @@ def apply(work: Work) -> None:
     """See the module's docstring."""
     icons: dict[str, list[str]] = read_toml("a11y/words.toml")["icons"]
     column = _COLUMN[script(work.language)]
-    for node in nameless(work.page):
+    for node in work.nameless():
         found = {icons[name][column] for name in _calls(work, node) if name in icons}
         if len(found) == 1:
             words = next(iter(found))

@@ -26,7 +26,7 @@ from __future__ import annotations
 import re
 
 from ...model import Text
-from ..naming import give_name, nameless
+from ..naming import give_name
 from ..page import Node, squeeze
 from ..tables import is_layout, read_table
 from ..values import Certainty, Enhancement
@@ -41,7 +41,7 @@ _PAGES = frozenset(("html", "htm", "shtml", "jsp", "asp", "aspx", "php", "do"))
 def apply(work: Work) -> None:
     """See the module's docstring."""
     found: list[tuple[Node, str]] = []
-    for link in nameless(work.page):
+    for link in work.nameless():
         if link.tag == "a" and not link.get("href").lower().startswith(("#", "javascript:")):
             words = _in_table(work, link) or _before(work, link)
             if words:

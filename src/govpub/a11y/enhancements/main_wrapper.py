@@ -9,14 +9,14 @@ on the old nesting may miss it: so this is only likely.
 Before:
 
     <body><div class="header"><img src="logo.gif" alt="青泽县"></div>
-    <p>为做好今年的防汛工作，县应急管理局近日组织各乡镇开展隐患排查，重点检查水库。</p>
+    <p>为做好今年的防汛工作，县应急管理局近日组织各乡镇检查水库。</p>
     <p>要求各单位落实值班制度，备足抢险物资，发现险情及时上报并组织群众转移，逾期未报的将通报批评。</p>
     <div class="footer">版权所有：青泽县人民政府　网站标识码：0000000000</div></body>
 
 After:
 
     <body><div class="header"><img src="logo.gif" alt="青泽县"></div>
-    <div role="main" id="main-content"><p>为做好今年的防汛工作，县应急管理局近日组织各乡镇开展隐患排查，重点检查水库。</p>
+    <div role="main" id="main-content"><p>为做好今年的防汛工作，县应急管理局近日组织各乡镇检查水库。</p>
     <p>要求各单位落实值班制度，备足抢险物资，发现险情及时上报并组织群众转移，逾期未报的将通报批评。</p></div>
     <div class="footer">版权所有：青泽县人民政府　网站标识码：0000000000</div></body>
 """

@@ -17,14 +17,13 @@ Reported:
 from __future__ import annotations
 
 from ...model import Text
-from ..naming import nameless
 from ..values import Certainty, Enhancement
 from ..work import Work
 
 
 def apply(work: Work) -> None:
     """See the module's docstring."""
-    for node in nameless(work.page):
+    for node in work.nameless():
         if node.tag in ("a", "area") and node.role != "button":
             address = node.get("href")[:60]
             message = Text(f"链接没有名称：{address}", f"a link without a name: {address}")

@@ -27,9 +27,9 @@ _REACHED = frozenset(("input", "select", "textarea", "button", "iframe", "summar
 
 def apply(work: Work) -> None:
     """See the module's docstring."""
-    for node in work.page.nodes:
+    for node in work.page.having("tabindex"):
         value = node.get("tabindex").removeprefix("+")
-        if not value.isdecimal() or not int(value[:9]) or node.token is None or node.inert:
+        if not value.isdecimal() or not int(value[:9]):
             continue
         if work.may(node, Text("Tab 键按页面顺序移动", "the tab key follows the page")):
             if _reached(node):

@@ -19,7 +19,7 @@ from __future__ import annotations
 from ...model import Text
 from ..naming import fields, given, input_type
 from ..page import Node
-from ..regions import SEARCH, region
+from ..regions import SEARCH, landmarks, region
 from ..values import Certainty, Enhancement
 from ..words import pattern, words
 from ..work import Work
@@ -28,7 +28,7 @@ from ..work import Work
 def apply(work: Work) -> None:
     """See the module's docstring."""
     page = work.page
-    if not page.is_document or any(region(n) == SEARCH or n.tag == "search" for n in page.nodes):
+    if not page.is_document or page.all("search") or any(region(n) == SEARCH for n in landmarks(page)):
         return
     found = [form for form in page.all("form") if form.said and not form.role and _searches(work, form)]
     if len(found) == 1 and work.may(found[0], Text("把搜索表单标为 search 区域", "mark the search")):
@@ -37,7 +37,7 @@ def apply(work: Work) -> None:
 
 def _searches(work: Work, form: Node) -> bool:
     page = work.page
-    inside = [n for n in fields(page) if form.holds(n)]
+    inside = fields(page, form)
     if len(inside) != 1 or inside[0].tag != "input" or input_type(inside[0]) not in ("text", "search"):
         return False
     field = inside[0]

@@ -40,6 +40,7 @@ from ..regions import (
     is_breadcrumb,
     is_footer,
     is_navigation,
+    landmarks,
     region,
 )
 from ..values import Certainty, Enhancement
@@ -63,7 +64,7 @@ def apply(work: Work) -> None:
     if not page.is_document or main is None:
         return
     before, after = around(page, main)
-    marked = {region(n) for n in page.nodes if n.said and not n.inert}
+    marked = {region(n) for n in landmarks(page)}
     if CONTENTINFO not in marked:
         _mark(work, next((n for n in after if _free(n) and is_footer(page, n)), None), CONTENTINFO)
     if BANNER not in marked:
@@ -94,7 +95,7 @@ def _mark(work: Work, node: Node | None, role: str, label: str = "") -> bool:
 
 def _navigations(work: Work, main: Node) -> None:
     page = work.page
-    marked = [n for n in page.nodes if region(n) == NAVIGATION and n.said and not n.inert]
+    marked = [n for n in landmarks(page) if region(n) == NAVIGATION]
     names = {_name(work, n) for n in marked}
     end = -1
     for node in page.all(*CONTAINERS):
@@ -113,7 +114,7 @@ def _navigations(work: Work, main: Node) -> None:
 
 def _columns(work: Work, blocks: list[Node]) -> None:
     """Columns: cells beside the cell of the main content, and blocks that are called so."""
-    marked = [n for n in work.page.nodes if region(n) == COMPLEMENTARY and n.said and not n.inert]
+    marked = [n for n in landmarks(work.page) if region(n) == COMPLEMENTARY]
     names = {_name(work, n) for n in marked}
     for node in blocks:
         column = called(node, COMPLEMENTARY) or (node.tag == "td" and node.chars >= _COLUMN)

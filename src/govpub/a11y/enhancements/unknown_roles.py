@@ -25,9 +25,7 @@ from ..work import Work
 def apply(work: Work) -> None:
     """See the module's docstring."""
     known = frozenset(read_toml("a11y/roles.toml")["roles"])
-    for node in work.page.nodes:
-        if "role" not in node.attrs or node.token is None or node.inert:
-            continue
+    for node in work.page.having("role"):
         words = node.attrs["role"].lower().split()
         kept = [word for word in words if word in known or word.startswith(("doc-", "graphics-"))]
         if len(kept) == len(words) and words:
