@@ -10,6 +10,7 @@ import pytest
 from govpub import data
 from govpub.assemble import marks
 from govpub.assemble.catalogue import CATALOGUES, catalogue, open_graph_locale
+from govpub.convert import Options, convert_string
 from tools.make_catalogues import SOURCE, TARGETS
 from tools.make_catalogues import catalogue as made
 
@@ -17,6 +18,19 @@ from tools.make_catalogues import catalogue as made
 @pytest.mark.parametrize("target", TARGETS)
 def test_a_catalogue_is_what_default_conversion_makes_of_the_simplified_one(target: str) -> None:
     assert data.read_text(f"ui/{target}.toml") == made(target), "run python -m tools.make_catalogues"
+
+
+@pytest.mark.parametrize("source", CATALOGUES)
+@pytest.mark.parametrize("target", CATALOGUES)
+def test_any_catalogue_converted_is_the_other(source: str, target: str) -> None:
+    """A page may be converted from any script: words that only one direction gets right are not for an interface."""
+    converted = {
+        f"{table}.{key}": convert_string(text, Options(target, source=source))
+        for table, words in catalogue(source).items()
+        for key, text in words.items()
+    }
+    written = {f"{table}.{key}": text for table, words in catalogue(target).items() for key, text in words.items()}
+    assert converted == written
 
 
 def test_every_catalogue_has_the_same_keys_and_places_to_fill() -> None:

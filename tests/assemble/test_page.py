@@ -207,7 +207,7 @@ def test_what_is_ours_says_so_and_what_is_the_releases_does_not(config: Config) 
         "未填写",
         "主办单位",
         "政务公开",
-        "注释",
+        "回到正文",
     ):
         assert words not in releases_own
     assert squeeze(TITLE) in releases_own
