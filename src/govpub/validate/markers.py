@@ -100,12 +100,18 @@ def _own_runs(block: Block) -> tuple[tuple[Block, ...], ...]:
     return ()
 
 
+_INSERTED = re.compile("[条條]之[一二三四五六七八九十]")
+
+
 def _marked(block: Block) -> Numbered | None:
-    if isinstance(block, (Section, Paragraph)):
-        text = block.marker or (block.text if isinstance(block, Paragraph) else "")
-        found = read_marker(text.lstrip())
-        return Numbered(*found, block) if found else None
-    return None
+    if not isinstance(block, (Section, Paragraph)):
+        return None
+    rest = block.text if isinstance(block, Paragraph) else block.heading
+    written = (block.marker or (rest if isinstance(block, Paragraph) else "")).lstrip()
+    found = read_marker(written)
+    if found is None or (found[0] == "article" and _INSERTED.search(written[:12] + rest.lstrip()[:2])):
+        return None  # 第十七条之一 was put in between later
+    return Numbered(*found, block)
 
 
 class Step(NamedTuple):

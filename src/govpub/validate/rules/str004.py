@@ -44,12 +44,15 @@ from ...model.message import Text
 from ..context import Context
 from ..rule import Rule
 
+_MOST = 2  # more are a list of titles
+
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each heading without text among headings with text."""
     for blocks in ctx.sibling_runs:
         sections = [block for block in blocks if isinstance(block, Section)]
-        if not any(section.blocks for section in sections):
+        empty = sum(not section.blocks for section in sections)
+        if empty > len(sections) // 2 or empty > _MOST:
             continue
         for section in sections:
             if not section.blocks and not section.run_in and len(section.heading) < 40:

@@ -47,7 +47,9 @@ from ...text.numerals import value
 from ..context import Context
 from ..rule import Rule
 
-_NAMED = re.compile(r"(?:[详祥]?见附[件表]|附件)[ ：:]?(?P<number>[0-9０-９]{1,2}|[一二三四五六七八九十])?")
+_NAMED = re.compile(
+    r"[详祥]?见附[件表][ ：:]?(?P<seen>[0-9０-９]{1,2}|[一二三四五六七八九十])?|附件 ?(?P<number>[0-9０-９]{1,2})"
+)
 _FOREIGN = re.compile(r"(?:[》号]|原|该|其)(?:的)?$")
 _NUMBER = re.compile(r"[0-9０-９]{1,2}|[一二三四五六七八九十]+")
 
@@ -60,7 +62,8 @@ def check(ctx: Context) -> Iterator[Finding]:
         if not isinstance(block, Paragraph) or "附" not in block.text:
             continue
         for found in _NAMED.finditer(block.text):
-            number = value(found["number"]) if found["number"] else None
+            written = found["seen"] or found["number"]
+            number = value(written) if written else None
             if not _is_mention(block.text, found) or number in seen:
                 continue
             if (number is None and listed) or (number is not None and (number in numbers or number <= listed)):
@@ -74,7 +77,7 @@ def check(ctx: Context) -> Iterator[Finding]:
 
 def _is_mention(text: str, found: re.Match[str]) -> bool:
     if found[0].startswith("附件"):
-        if found["number"] is None or found.start() == 0:
+        if found.start() == 0:
             return False
         after = text[found.end() : found.end() + 1]
         if after in ("月", "年", "个", "份"):

@@ -1,6 +1,7 @@
 """No paragraph stands twice.
 
-What it checks: paragraphs of thirty characters or more that are the same, without regard to white space.
+What it checks: paragraphs of thirty characters or more that are the same, without regard to white space. Numbered
+ones are left alone; two that stand far apart, as statutes have them, are information.
 
 Why: a slip of pasting (nearly certain).
 
@@ -25,29 +26,33 @@ Fix: none; which of the two is meant to stay is the author's to say.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...model.blocks import Paragraph
 from ...model.findings import Finding, Severity
 from ...model.message import Text
-from ...text.chars import squeeze
+from ...text.chars import HAN, squeeze
 from ..context import Context
 from ..rule import Rule
 
 _LONG = 30
+_HAN = re.compile(f"[{HAN}]")
+_NEAR = 2  # blocks
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each paragraph that stood before."""
-    seen: dict[str, Paragraph] = {}
-    for block in ctx.blocks:
-        if not isinstance(block, Paragraph) or len(block.text) < _LONG:
+    seen: dict[str, tuple[int, Paragraph]] = {}
+    for n, block in enumerate(ctx.blocks):
+        if not isinstance(block, Paragraph) or len(block.text) < _LONG or block.marker or not _HAN.search(block.text):
             continue
-        first = seen.setdefault(squeeze(block.text), block)
+        at, first = seen.setdefault(squeeze(block.text), (n, block))
         if first is not block:
-            at = f"第{first.span.start.line}行" if first.span else "前文"
+            zh = f"第{first.span.start.line}行" if first.span else "前文"
             en = f"line {first.span.start.line}" if first.span else "an earlier one"
-            yield RULE.finding(block.span, f"与{at}的段落重复", f"the same paragraph as {en}")
+            severity = None if n - at <= _NEAR else Severity.INFO
+            yield RULE.finding(block.span, f"与{zh}的段落重复", f"the same paragraph as {en}", severity=severity)
 
 
 RULE = Rule(

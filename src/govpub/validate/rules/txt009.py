@@ -40,6 +40,8 @@ _WORDS = frozenset(_REPEATED["official"]["words"].split())
 _RIGHTLY = re.compile("[〇零一二三四五六七八九十百千万两几每逐层步着]")
 _COMPOUND = frozenset("局部委办厅处科室站所队长员者人口会区市县省")  # 管理管理局: the second begins another word
 
+_JOINING = frozenset("的和与及或之")  # 经济组织的土地的土地权: two phrases
+
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each repetition."""
@@ -65,7 +67,7 @@ def check(ctx: Context) -> Iterator[Finding]:
 def _is_slip(text: str, end: int, word: str) -> bool:
     if len(set(word)) == 1 or _RIGHTLY.search(word) or text[end : end + 1] in _COMPOUND:
         return False
-    return len(word) > 2 or word in _WORDS
+    return word in _WORDS if len(word) == 2 else word[0] not in _JOINING
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:
