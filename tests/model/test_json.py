@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
-from tests.strategies import releases
 
 from govpub.data import read_text
 from govpub.model import ContractError, Release, Section, from_json, to_json, walk
+from tests.strategies import releases
 
 SCHEMA = Draft202012Validator(json.loads(read_text("schemas/release.json")))
 
