@@ -10,7 +10,12 @@ from ..model.message import Text
 
 
 class Engine(Protocol):
-    """Converts text; what it is given is in its source's script."""
+    """Converts text; what it is given is in its source's script. `keeps_length`: offsets stay what they are."""
+
+    @property
+    def keeps_length(self) -> bool:
+        """Whether the output has the length of the input, character for character."""
+        ...  # pragma: no cover
 
     def convert(self, text: str) -> str:
         """The text in the target's script."""
@@ -39,6 +44,8 @@ _REGIONS = {"zh-Hans": "s", "zh-Hant": "t", "zh-Hant-TW": "tw", "zh-Hant-HK": "h
 
 class _OpenCC:
     """opencc-python-reimplemented; between two regions it goes through OpenCC's standard."""
+
+    keeps_length = False
 
     def __init__(self, source: str, target: str, regional_words: bool):
         from opencc import opencc

@@ -5,14 +5,15 @@ from __future__ import annotations
 from ..model.findings import Finding, Severity
 from ..model.message import Text
 from ..model.spans import Span
+from .document import Stayed
 from .languages import is_simplified
 
 
-def stayed(pieces: list[str], target: str, span: Span | None = None) -> tuple[Finding, ...]:
+def stayed(found: Stayed, target: str, span: Span | None = None) -> tuple[Finding, ...]:
     """One finding for the text that was in the target's script already; none where there is none."""
-    if not pieces:
+    if not found.places:
         return ()
-    sample = pieces[0].strip()[:24]
+    sample = found.first[:24]
     script, name = ("简体", "simplified") if is_simplified(target) else ("繁体", "traditional")
     return (
         Finding(
@@ -20,8 +21,8 @@ def stayed(pieces: list[str], target: str, span: Span | None = None) -> tuple[Fi
             name="already-in-target-script",
             severity=Severity.INFO,
             message=Text(
-                f"已是{script}，保持原样（{len(pieces)}处，如“{sample}”）",
-                f"already in {name} script and left as it is ({len(pieces)} places, such as “{sample}”)",
+                f"已是{script}，保持原样（{found.places}处，如“{sample}”）",
+                f"already in {name} script and left as it is ({found.places} places, such as “{sample}”)",
             ),
             span=span,
         ),

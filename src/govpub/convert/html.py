@@ -47,11 +47,11 @@ def _patches(page: Page, document: Document) -> list[Patch]:
 
 
 def _findings(text: str, document: Document) -> tuple[Finding, ...]:
-    if not document.stayed:
+    if not document.stayed.places:
         return ()
     from ..text.lines import LineIndex
     from .findings import stayed
 
-    start = text.find(document.stayed[0])
-    span = LineIndex(text).span(start, start + len(document.stayed[0])) if start >= 0 else None
+    start = text.find(document.stayed.first)
+    span = LineIndex(text).span(start, start + len(document.stayed.first)) if start >= 0 else None
     return stayed(document.stayed, document.options.target, span)

@@ -19,6 +19,8 @@ _LARGE = 100_000
 class Matcher:
     """Converts text by compiled tables. Output has the length of the input: offsets stay."""
 
+    keeps_length = True
+
     def __init__(self, tables: Tables):
         self._tables = tables
         self._anchors = re.compile(f"[{re.escape(tables.anchors)}]") if tables.anchors else None
@@ -150,9 +152,9 @@ Found = tuple[int, int, Record]
 
 
 def _matches(text: str, i: int, tables: Tables) -> Iterator[Found]:
-    """Every record for the character at `i` whose key stands there: its start, its length, and the record."""
+    """Every record for the character at `i` whose key stands there; of equally long ones the leftmost first."""
     before = tables.preceding.get(text[i - 1 : i + 1], ()) if i else ()
-    for offset, size, keys in (*tables.following.get(text[i : i + 2], ()), *before):
+    for offset, size, keys in (*before, *tables.following.get(text[i : i + 2], ())):
         record = keys.get(text[i - offset : i - offset + size]) if i >= offset else None
         if record is not None:
             yield i - offset, size, record

@@ -22,13 +22,13 @@ def convert_text(text: str, options: Options) -> Converted:
 
 
 def _findings(text: str, document: Document) -> tuple[Finding, ...]:
-    if not document.stayed:
+    if not document.stayed.places:
         return ()
     from ..text.lines import LineIndex
     from .findings import stayed
 
-    start = text.find(document.stayed[0])
-    span = LineIndex(text).span(start, start + len(document.stayed[0].rstrip()))
+    start = text.find(document.stayed.first)
+    span = LineIndex(text).span(start, start + len(document.stayed.first))
     return stayed(document.stayed, document.options.target, span)
 
 

@@ -50,7 +50,7 @@ def _convert(release: Release, options: Options) -> tuple[Release, tuple[Finding
     if declared == options.target:
         return release, ()
     out = _Strings(document).release(release)
-    if not document.stayed:
+    if not document.stayed.places:
         return out, ()
     from .findings import stayed
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from ..data import read_lines
 from . import sources
-from .clauses import CLAUSE
+from .clauses import CLAUSE, JOINERS
 from .languages import TARGETS
 from .lexicon import compose
 
@@ -37,9 +37,14 @@ def build() -> Marks:
     shared = {line[0] for line in read_lines("convert/shared-characters.txt")}
     used = {*back.characters.values(), *"".join(back.phrases.values()), *shared}
     return Marks(
-        "".join(sorted(changed - yielded)),
-        "".join(sorted(set(back.characters) - used - set(sources.entries("STCharacters")))),
+        _common(changed - yielded),
+        _common(set(back.characters) - used - set(sources.entries("STCharacters"))),
     )
+
+
+def _common(characters: set[str]) -> str:
+    """In order, without what lies beyond the basic plane: it is rare, and it makes a pattern slow."""
+    return "".join(sorted(c for c in characters if c <= "\uffff"))
 
 
 class Scripts:
@@ -73,7 +78,7 @@ class Scripts:
 
 def _clause_around(text: str, at: int) -> tuple[int, int]:
     start = at
-    while start and CLAUSE.match(text, start - 1, at):
+    while start and (text[start - 1].isalnum() or text[start - 1] in JOINERS):
         start -= 1
     match = CLAUSE.match(text, at)
     return start, match.end() if match else at + 1

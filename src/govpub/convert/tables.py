@@ -59,6 +59,8 @@ def build(lexicon: Lexicon, windows: Iterable[Window] = (), strong: Iterable[str
             if plain.get(char, char) != new and len(key) > 1:
                 add(key, at, new, False)
     for key, at, value in windows:
+        if key in strong:
+            raise ValueError(f"{key} is a strong word and a window")
         add(key, at, value, True)
     words: dict[str, dict[str, bool]] = defaultdict(dict)
     for key in phrases:

@@ -7,17 +7,54 @@ import re
 from ..text.chars import HAN
 
 #: what every address holds: cheaper to look for than an address
-_MARKS = re.compile(r"://|www\.|@[A-Za-z0-9]")
+_MARK = re.compile(r":|@|w")
 _PLAIN = r"[!#-&(-;=?-~]"
 #: after a host, Han characters belong to the address only where they stand in a path or a query; prose goes on else
 _PATH = rf"(?:{_PLAIN}++|(?<=[/=?#&_.+-])[{HAN}]++)*+"
 _LABEL = rf"(?:[A-Za-z0-9-]++|[{HAN}]{{1,20}}+(?=\.))"
-_ADDRESS = re.compile(
-    rf"(?:[A-Za-z][A-Za-z0-9+.-]{{1,15}}+://|(?<![A-Za-z0-9])www\.){_PATH}"
-    rf"|(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{{1,64}}+@{_LABEL}(?:\.{_LABEL})*+"
-)
+_SCHEME = re.compile(rf"[A-Za-z][A-Za-z0-9+.-]{{1,15}}+://{_PATH}")
+_WWW = re.compile(rf"(?<![A-Za-z0-9])www\.{_PATH}")
+_DOMAIN = re.compile(rf"@{_LABEL}(?:\.{_LABEL})*+")
+_LOCAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-")
+_LONGEST_LOCAL, _LONGEST_SCHEME = 64, 16
 
 
 def addresses_in(text: str) -> list[tuple[int, int]]:
     """The addresses in a text, as offsets, in order."""
-    return [found.span() for found in _ADDRESS.finditer(text)] if _MARKS.search(text) else []
+    if "://" not in text and "@" not in text and "www." not in text:
+        return []
+    out: list[tuple[int, int]] = []
+    at = 0
+    while found := _MARK.search(text, at):
+        mark = found.start()
+        span = _address(text, mark, out[-1][1] if out else 0)
+        if span:
+            out.append(span)
+        at = max(mark + 1, span[1] if span else 0)
+    return out
+
+
+def _address(text: str, mark: int, least: int) -> tuple[int, int] | None:
+    """The address around a mark, not beginning before `least`."""
+    char = text[mark]
+    if char == "w":
+        www = _WWW.match(text, mark)
+        return www.span() if www else None
+    if char == ":":
+        if not text.startswith("://", mark):
+            return None
+        start = _back(text, mark, max(least, mark - _LONGEST_SCHEME))
+        while start < mark and not text[start].isalpha():
+            start += 1
+        scheme = _SCHEME.match(text, start) if start < mark else None
+        return scheme.span() if scheme else None
+    start = _back(text, mark, max(least, mark - _LONGEST_LOCAL))
+    domain = _DOMAIN.match(text, mark) if start < mark else None
+    return (start, domain.end()) if domain else None
+
+
+def _back(text: str, mark: int, least: int) -> int:
+    start = mark
+    while start > least and text[start - 1] in _LOCAL:
+        start -= 1
+    return start
