@@ -34,7 +34,7 @@ _LOOSE = re.compile(
     r"(?P<zeros>0*)(?P<serial>[1-9]\d{0,5})(?P<hao>[号號]?)"
 )
 _SPACE_BETWEEN = re.compile(
-    rf"(?<=[0-9０-９年第{_OPENING}{_CLOSING}])[{SPACE}]+|[{SPACE}]+(?=[0-9０-９年第号號{_OPENING}{_CLOSING}])"
+    rf"(?<=[0-9０-９年第{_OPENING}{_CLOSING}])[{SPACE}]++|(?<![{SPACE}])[{SPACE}]++(?=[0-9０-９年第号號{_OPENING}{_CLOSING}])"
 )
 _BRACKETED = re.compile(
     rf"(?P<before>^|[{HAN}）)])(?P<open>[{_OPENING}])(?P<year>(?:19|20)?\d{{2}})(?P<close>[{_CLOSING}])(?=第?\d)"

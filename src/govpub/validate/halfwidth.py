@@ -23,7 +23,7 @@ _BRACKET = re.compile("[()（）\n]")
 _HAN = re.compile(f"[{_CJK}]")
 _HAS_HAN = re.compile(f"[{HAN}]")
 _NUMERIC = re.compile(r"[\d\s+\-–—./*%]*")
-_ADDRESS = re.compile(r"(?:[a-zA-Z]{2,8}://|www\.)[!-~]++|[\w.+-]++@[\w.-]++")
+_ADDRESS = re.compile(r"(?:[a-zA-Z]{2,8}://|www\.)[!-~]++|(?<![\w.+-])[\w.+-]++@[\w.-]++")
 
 
 class HalfWidth(NamedTuple):

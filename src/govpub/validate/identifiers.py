@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from ..text.chars import squeeze
 
-_INDEX = re.compile(r"(?P<prefix>[0-9A-Za-z]++)(?P<sep>[/-])(?P<year>(?:19|20)\d{2})(?P<month>\d{2})?-(?P<serial>\d++)")
+_INDEX = re.compile(
+    r"(?<![0-9A-Za-z])(?P<prefix>[0-9A-Za-z]++)(?P<sep>[/-])(?P<year>(?:19|20)\d{2})(?P<month>\d{2})?-(?P<serial>\d++)"
+)
 _YEAR_GROUP = re.compile(r"(?<=[/-])((?:19|20)\d{2})(?:0[1-9]|1[0-2])?(?=[/-])")
 
 

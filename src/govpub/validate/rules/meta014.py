@@ -38,7 +38,7 @@ from ..context import Context
 from ..rule import Rule, fix
 from ..vocabulary import validity_words
 
-_TERM = re.compile(r"[\d〇零一二三四五六七八九十]+年|\d{4}|有效期|起(?:施行|实施|實施|生效|执行|執行)")
+_TERM = re.compile(r"[\d〇零一二三四五六七八九十]{1,6}年|\d{4}|有效期|起(?:施行|实施|實施|生效|执行|執行)")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

@@ -39,7 +39,7 @@ from ..identifiers import normal
 from ..rule import Rule
 
 _ADDRESS = re.compile(
-    r"[A-Za-z0-9][\w.+-]*+(?:@|#|\(at\)|\[at\])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.)+[A-Za-z]{2,24}"
+    r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*+(?:@|#|\(at\)|\[at\])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.)+[A-Za-z]{2,24}"
 )
 
 

@@ -38,7 +38,7 @@ _NUMBER = re.compile(
 )
 _DATE = re.compile(r"(?<=\d月\d)曰|(?<=\d月\d\d)曰|曰(?=期[：:])")
 _RADICAL = re.compile("[\u2e80-\u2fd5\uf900-\ufa6d\ufa70-\ufad9]")
-_MIXED = re.compile(r"[A-Za-z]*+[\u0370-\u03ff\u0400-\u04ff](?=[A-Za-z])|(?<=[A-Za-z])[\u0400-\u04ff]")
+_MIXED = re.compile(r"[\u0370-\u03ff\u0400-\u04ff](?=[A-Za-z])|(?<=[A-Za-z])[\u0400-\u04ff]")
 _ZERO = re.compile(
     "(?<=[一二三四五六七八九〇○◯OＯ])[○◯OＯ](?=[一二三四五六七八九〇○◯OＯ])|(?<=二)[○◯OＯ](?=[一二三四五六七八九〇○◯OＯ])"
 )

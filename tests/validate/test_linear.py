@@ -1,0 +1,141 @@
+"""Time is linear in the input: every regular expression and every rule, on repetition made to hurt it.
+
+Processor time is measured, not the clock's, with budgets that only quadratic work exceeds.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from govpub.model import Paragraph, Release
+from govpub.validate import RULES, check
+from tests.validate.support import TODAY, checked
+
+LENGTH = 8_000
+BUDGET = 0.2
+UNITS = [
+    "0",
+    "１",
+    "一",
+    "年",
+    "1年",
+    "一月",
+    "占1%",
+    "（",
+    "“《",
+    "a",
+    "a@",
+    "a.",
+    " ",
+    "-",
+    "—",
+    "。",
+    "，",
+    "号",
+    "〔2024",
+    "附件",
+    "镇",
+    "户",
+    "1,",
+]
+
+
+def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Every compiled pattern that a module of the package holds."""
+    package = importlib.import_module("govpub.validate")
+    for info in pkgutil.walk_packages(package.__path__, "govpub.validate."):
+        module = importlib.import_module(info.name)
+        for name, value in vars(module).items():
+            for n, pattern in enumerate(flat(value)):
+                yield f"{info.name.removeprefix('govpub.validate.')}.{name}.{n}", pattern
+
+
+def flat(value: object) -> Iterator[re.Pattern[str]]:
+    if isinstance(value, re.Pattern):
+        yield value
+    elif isinstance(value, (tuple, list)):
+        for item in value:
+            yield from flat(item)
+    elif isinstance(value, dict):
+        yield from flat(list(value.values()))
+
+
+PATTERNS = dict(patterns())
+
+
+def units_of(pattern: re.Pattern[str]) -> list[str]:
+    """Repetitions of what the pattern itself looks for."""
+    literal = re.sub(r"\\.|\(\?.|[\[\](){}|?*+.^$\d<>=!:,-]", " ", pattern.pattern)
+    words = [word[:6] for word in literal.split()][:10]
+    return words + [word[0] for word in words] + ["".join(words[:3])]
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_every_pattern_is_linear(name: str) -> None:
+    pattern = PATTERNS[name]
+    for unit in dict.fromkeys([*UNITS, *units_of(pattern)]):
+        if not unit:
+            continue
+        text = unit * (LENGTH // len(unit))
+        start = time.process_time()
+        sum(1 for _ in pattern.finditer(text))
+        pattern.fullmatch(text + "!")
+        assert time.process_time() - start < BUDGET, unit
+
+
+HOSTILE = [
+    *UNITS,
+    "“",
+    "《》",
+    "”",
+    "“一\n《",
+    "1.",
+    "一、",
+    "（一）",
+    "一是甲；",
+    "①",
+    "记者：",
+    "答：",
+    '"',
+    "(甲",
+    "甲,",
+    "姓名",
+    "６",
+    "13812345678 ",
+    "附件1 ",
+    "的的",
+    "\u200b",
+    "甲 乙 ",
+    "攻府",
+    "\n\n",
+]
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+def test_all_rules_are_linear(unit: str) -> None:
+    text = unit * (30_000 // len(unit))
+    start = time.process_time()
+    result = check(Release(body=(Paragraph(text=text),)), today=TODAY)
+    assert not result.crashed
+    result = check(Release(body=tuple(Paragraph(text=unit * 10) for _ in range(1500))), today=TODAY)
+    assert not result.crashed
+    assert time.process_time() - start < 4
+
+
+def test_many_fields_and_headings_are_linear() -> None:
+    lines = [f"索引号：3799023799020001/2025-{n:05}" for n in range(2000)]
+    lines += ["", "题", ""] + [f"{n}.测试标题甲乙" for n in range(1, 99)] * 20
+    start = time.process_time()
+    assert not checked("\n".join(lines)).crashed
+    assert time.process_time() - start < 10
+
+
+def test_every_rule_has_been_fed() -> None:
+    assert len(RULES) > 60
+    assert len(PATTERNS) > 80
