@@ -32,9 +32,14 @@ from govpub.read import SourceText, parse
 _LONGEST = 16
 
 
+def source_of(text: str, name: str = "1.txt") -> SourceText:
+    """A text as a source."""
+    return SourceText(Source(name, "", "utf-8"), text)
+
+
 def read(*texts: str) -> Release:
     """The release that texts make."""
-    return parse([SourceText(Source(f"{n}.txt", "", "utf-8"), text) for n, text in enumerate(texts, 1)])
+    return parse([source_of(text, f"{n}.txt") for n, text in enumerate(texts, 1)])
 
 
 def outline(release: Release) -> str:

@@ -1,7 +1,7 @@
 """Persons, roles and places: what read, validate and convert know of names."""
 
 from .persons import Parts, is_name, is_strict_name, split
-from .propose import Proposer
+from .propose import Proposer, tells
 from .roles import is_asker, is_media, is_moderator, role_length
 from .surnames import is_surname, surname_length
 
@@ -17,4 +17,5 @@ __all__ = [
     "role_length",
     "split",
     "surname_length",
+    "tells",
 ]

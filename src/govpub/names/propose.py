@@ -17,6 +17,18 @@ _WINDOW = re.compile(r"[^,。;:!?“”\"()\[\]《》<>\s]{4,60}+")
 BUDGET = 64
 
 
+def tells(line: str) -> bool:
+    """Whether a line (a shadow) tells what a person in office said: 区应急管理局局长秦朗表示，…."""
+    m = _WINDOW.match(line)
+    window = m[0] if m is not None else ""
+    for end in role_ends(window):
+        rest = line[end : end + 4]
+        lengths = (0, surname_length(rest) + 1, surname_length(rest) + 2)
+        if any(line.startswith(saying(), end + length) for length in lengths if not length or surname_length(rest)):
+            return True
+    return False
+
+
 class Proposer:
     """Proposals for one release; `text` is the shadow of its whole text."""
 
@@ -40,26 +52,34 @@ class Proposer:
         rest = line[end : end + 8]
         if end >= len(window) or rest.startswith(saying()) or rest[0] in "、等":
             return None
-        length = self._name_length(rest)
-        if length:
-            named = not line.startswith(saying(), end + length) and not line.startswith("等", end + length)
-            return Parts((0, end), (end, end + length)) if named else None
+        lengths = self._name_lengths(rest)
+        if lengths:
+            said = (*saying(), "等")
+            if any(line.startswith(said, end + length) for length in lengths):
+                return None
+            return Parts((0, end), (end, end + self._likelier(rest, lengths)))
         whole = end > role_length(window, end) + 1 and not any(end < e <= end + 4 for e in role_ends(window))
         if whole and not opens_clause(rest[0]) and self._returns(rest[:2]):
             return Parts((0, end), None)
         return None
 
-    def _name_length(self, rest: str) -> int:
+    def _name_lengths(self, rest: str) -> list[int]:
+        """The lengths that a name at the beginning may have, the longer first."""
         surname = surname_length(rest)
-        if not surname:
-            return 0
-        lengths = [n for n in (surname + 2, surname + 1) if is_strict_name(rest[:n]) and not self._is_place(rest[:n])]
-        if len(lengths) < 2:
-            return lengths[0] if lengths else 0
-        long, short = lengths
-        if rest[short : short + 2] and self._count(rest[short : short + 2]) > self._count(rest[long : long + 2]):
+        possible = (surname + 2, surname + 1) if surname else ()
+        return [n for n in possible if is_strict_name(rest[:n]) and not self._is_place(rest[:n])]
+
+    def _likelier(self, rest: str, lengths: list[int]) -> int:
+        """The length that the rest of the release speaks for: the name again, or the word that follows it again."""
+        long, short = lengths[0], lengths[-1]
+        if long == short:
+            return long
+        whole, part = self._text.count(rest[:long]), self._text.count(rest[:short])
+        if part > whole:
             return short
-        return long
+        if whole > 1:
+            return long
+        return short if self._count(rest[short : short + 2]) > self._count(rest[long : long + 2]) else long
 
     def _is_place(self, word: str) -> bool:
         """Whether the word goes on, anywhere in the release, like the name of a place: 孟庄 → 孟庄镇."""

@@ -11,6 +11,7 @@ from .body import Plans
 from .frames import Frame
 from .itemlists import Item, build
 from .lines import Line, join
+from .markers import Marker
 
 _MARKDOWN = re.compile(r"(#{1,6}) ++(?=\S)")
 _BULLET = re.compile(r"[-*+] ++(?=\S)|[•·●■◆▪◇★▲□※➢] *+(?=\S)")
@@ -204,12 +205,25 @@ class Builder:
         if found.use in ("heading", "run-in"):
             cut = found.cut or None
             return self._heading(line, marker.family, marker.rank, marker.number, written, marker.start, cut)
+        self._leave_sibling(marker)
         block = leaves.paragraph(line, marker.start, marker=written)
         if found.use == "item":
             self.items.append(Item(block, marker.rank, marker.number))
             self.end = block.span
             return 1
         return self._leaf(block, block.span)
+
+    def _leave_sibling(self, marker: Marker) -> None:
+        """A numbered line that goes on with the numbering of an open section stands beside it, not in it."""
+        for n in range(len(self.frames) - 1, 0, -1):
+            frame = self.frames[n]
+            if frame.kind != "section":
+                return
+            last = self.frames[n - 1].last
+            if frame.rank == marker.rank and last.get(marker.family, 0) < marker.number > 1:
+                self._close_to(n)
+                last[marker.family] = marker.number
+                return
 
     def _heading(
         self, line: Line, family: str, rank: int, number: int, marker: str | None, start: int, cut: int | None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ..errors import UnreadableInput
-from ..model import Annex, Block, Dropped, Field, Release, SiteEntry, Source, Text, ids
+from ..model import SITE_KEYS, Annex, Block, Dropped, Field, Release, SiteEntry, Source, Text, ids
 from ..text.chars import squeeze
 from ..text.fold import shadow
 from . import language, metadata, title
@@ -97,7 +97,8 @@ def _site(drafts: Sequence[Draft]) -> tuple[SiteEntry, ...]:
     for draft in drafts:
         known = {entry.key for entry in out}
         out += [entry for entry in draft.site if entry.key not in known]
-    return tuple(out)
+    # in the order in which every form states them, so that each gives back the same release
+    return tuple(sorted(out, key=lambda entry: SITE_KEYS.index(entry.key)))
 
 
 def conflicts(release: Release) -> tuple[Conflict, ...]:

@@ -13,6 +13,7 @@ _FILE = "read/labels.toml"
 #: what may stand before the first label of a line
 BULLET = re.compile(r"[•·●◆■▪◇☆★▲*+>|〇 -]*+")
 _BOUNDARY = frozenset(" |]);,•·●/")
+_DOCUMENT_NUMBER = re.compile(r" *+[㐀-鿿]{1,15}+ *+[\[(](?:19|20)\d\d[\])]")
 _UNKNOWN = re.compile(r"(?:^|(?<=  ))([㐀-鿿][㐀-鿿/()A-Za-z ]{0,22}+) ?+:")
 
 
@@ -38,7 +39,7 @@ def _pattern() -> re.Pattern[str]:
     words = sorted(kinds(), key=len, reverse=True)
     label = "|".join(" *+".join(map(re.escape, word)) for word in words)
     return re.compile(
-        rf"(?P<open>\[ *+)?(?P<label>{label})(?:(?P<close> *+\]) *+:?+| *+(?P<colon>:)(?!//)|(?P<bare>(?= |$)))"
+        rf"(?P<open>\[ *+)?(?P<label>{label})(?:(?P<close> *+\]) *+:?+| *+(?P<mark>[:|])(?!//)|(?P<bare>(?= |$)))"
     )
 
 
@@ -103,8 +104,11 @@ def _stands(s: str, m: re.Match[str], bare: bool, start: int) -> bool:
     """Whether a label that was found in a line begins a pair there."""
     if (m["bare"] is not None) != bare:
         return False
-    at = m.start()
-    return at == start or s[at - 1] in _BOUNDARY or (not bare and len(squeezed(m["label"])) > 3)
+    at, label = m.start(), squeezed(m["label"])
+    if at == start or s[at - 1] in _BOUNDARY:
+        return True
+    # run on to the value before it: a long label, or one whose value has a shape of its own
+    return not bare and (len(label) > 3 or (label == "文号" and _DOCUMENT_NUMBER.match(s, m.end()) is not None))
 
 
 _Mark = tuple[int, tuple[int, int], int, str]

@@ -7,6 +7,11 @@ from ..text.fold import shadow
 from ..text.lines import split_lines
 
 
+#: white space that no span needs to hold; zero-width and braille blanks are padding and belong somewhere
+_WHITE = "".join(c for c in map(chr, (*range(0x21), 0xA0, 0x1680, *range(0x2000, 0x2030), 0x205F, 0x3000))
+                 if c.isspace() and shadow(c) == " ")  # fmt: skip
+
+
 class Line:
     """A line that is not blank. `text` is without padding at its ends, `s` its shadow (see `text.fold`).
 
@@ -40,14 +45,14 @@ class Line:
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The span of a piece of `text`, without space at its ends; at the line's ends padding belongs to it."""
         raw = self.raw
-        a = min(len(raw) - len(raw.lstrip()), self.at) if start <= 0 else self.at + start
+        a = min(len(raw) - len(raw.lstrip(_WHITE)), self.at) if start <= 0 else self.at + start
         if end is None or end >= len(self.text):
-            b = max(len(raw.rstrip()), self.at + len(self.text))
+            b = max(len(raw.rstrip(_WHITE)), self.at + len(self.text))
         else:
             b = self.at + end
-            while b > a and raw[b - 1].isspace():
+            while b > a and raw[b - 1] in _WHITE:
                 b -= 1
-        while a < b and raw[a].isspace():
+        while a < b and raw[a] in _WHITE:
             a += 1
         return Span(self.source, Position(self.number, a + 1), Position(self.number, b + 1))
 
@@ -79,8 +84,8 @@ def padding(text: str, source: int) -> list[Span]:
     raws = split_lines(text)
     out = []
     for number, raw in enumerate(raws, 1):
-        held = raw.strip()
+        held = raw.strip(_WHITE)
         if held and not shadow(raw).strip(" "):
-            start = len(raw) - len(raw.lstrip())
+            start = len(raw) - len(raw.lstrip(_WHITE))
             out.append(Span(source, Position(number, start + 1), Position(number, start + len(held) + 1)))
     return out

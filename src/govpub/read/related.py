@@ -11,6 +11,7 @@ from .lines import Line
 
 _BULLET = re.compile(r"(?:[•·●◆■▪>*+-]|\d{1,2}[.、)])? *+")
 _DATE = re.compile(r" *+[\[(]? *+(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: \d\d:\d\d)? *+[\])]?$")
+_LEADING_DATE = re.compile(r"[\[(]? *+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d\d:\d\d)? *+[\])]? *+")
 _LINK = re.compile(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
 _LONGEST = 90
 
@@ -44,5 +45,7 @@ def _read(line: Line) -> Related:
     start = _BULLET.match(line.s).end()  # type: ignore[union-attr]  # matches everywhere, if only nothing
     if m := _LINK.match(line.text, start):
         return Related(m[1], m[2])
+    if m := _LEADING_DATE.match(line.s, start):
+        start = m.end()
     date = _DATE.search(line.s, max(start, len(line.s) - 30))
     return Related(line.text[start : date.start() if date and date.start() > start else None])

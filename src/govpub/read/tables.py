@@ -69,18 +69,21 @@ def _is_caption(body: Sequence[Line], i: int) -> bool:
     return len(above.s) <= 60 and body[i].gap <= 1 and _CAPTION.match(above.s) is not None
 
 
-def _split(line: Line, kind: str) -> list[str]:
+def _split(line: Line, kind: str, borders: tuple[bool, bool] = (True, True)) -> list[str]:
+    """The cells of a line; `borders`: whether a pipe at its beginning and at its end is the table's frame."""
     text = line.text
     if kind == "|":
         text = text.replace("｜", "|")
-        text = text[1:] if text.startswith("|") else text
-        text = text[:-1] if text.endswith("|") else text
+        text = text[1:] if borders[0] and text.startswith("|") else text
+        text = text[:-1] if borders[1] and text.endswith("|") else text
     return [strip(cell) for cell in text.split(kind)]
 
 
 def _table(lines: Sequence[Line], kind: str, caption: Line | None) -> Table:
     ruled = len(lines) > 1 and _RULE.fullmatch(lines[1].s) is not None
-    rows = [_split(line, kind) for n, line in enumerate(lines) if not (ruled and n == 1)]
+    framed = (all(line.s.startswith("|") for line in lines), all(line.s.endswith("|") for line in lines))
+    borders = (True, True) if ruled else framed
+    rows = [_split(line, kind, borders) for n, line in enumerate(lines) if not (ruled and n == 1)]
     width = max(len(row) for row in rows)
     has_header = ruled or _is_header(rows, width)
     cells = _cells(rows, width, 1 if has_header else 0)

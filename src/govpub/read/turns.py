@@ -15,6 +15,7 @@ from . import labels, markers
 _FILE = "read/speech.toml"
 _LABEL = re.compile(r"[^:。,;!?“”\"《》<>|\[\]@=]{1,48}+:(?!//)")
 _BRACKETED = re.compile(r"\[([^:。,;!?“”\"\[\]]{1,24}+)\] ?:?")
+_QUOTED_ASKER = re.compile(r"((?:网友|网民|读者|听众) ?[“\"][^”\":]{1,24}+[”\"](?:提问|问)?) ?:")
 _ANSWERED_BY = re.compile(r"(?:答|回答|答复|A) ?\(([^()]{2,46}+)\)")
 _NUMBER = re.compile(r"\d{1,2}|[一二三四五六七八九十]{1,3}")
 _SENTENCE = re.compile("[。!?…]")
@@ -64,6 +65,8 @@ def read(s: str) -> Label | None:
     if m := _BRACKETED.match(s):
         label = _kind(s, *_inner(s, *m.span(1)))
         return None if label is None or label.kind == "name" else _moved(label, m.end(), s)
+    if (m := _QUOTED_ASKER.match(s)) is not None:
+        return _moved(Label("ask", 0, asker=m.span(1)), m.end(), s)
     offset, number = 0, None
     marker = markers.read(s[:16]) if s[:1].isdigit() or s[:1] in "一二三四五六七八九十(" else None
     if marker is not None and s.startswith(("问", "答", "Q", "A", "记者"), marker.start):
@@ -109,6 +112,8 @@ def _kind(s: str, a: int, b: int) -> Label | None:
     if names.is_asker(word) or (word.endswith("问") and names.is_asker(word[:-1])):
         end = b - 1 if word.endswith("问") else b
         return Label("ask", b, asker=_inner(s, a, end))
+    if word.startswith("网友") and len(word) <= 16:
+        return Label("ask", b, asker=(a, b))
     person = _person(written, a)
     if person is not None and person.role is not None and names.is_asker(s[slice(*person.role)]):
         return Label("ask", b, asker=(a, b))

@@ -1,0 +1,67 @@
+"""Questions without labels, under a head such as 答记者问: known by their question mark and by where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..names import Proposer, tells
+from .lines import Line
+from .turns import Label
+
+_LONGEST = 400
+
+
+def is_question(s: str) -> bool:
+    """Whether a line (a shadow) ends in a question mark."""
+    return s.rstrip('”’")').endswith("?") and len(s) <= _LONGEST
+
+
+def proposed(line: Line, proposer: Proposer) -> Label | None:
+    """The label that a line seems to begin with, without its colon."""
+    parts = proposer.propose(line.s)
+    if parts is None or parts.role is None:
+        return None
+    end = parts.name[1] if parts.name else parts.role[1]
+    return Label("person", end, role=parts.role, name=parts.name)
+
+
+def find(
+    body: Sequence[Line], labels: dict[int, Label], start: int, proposer: Proposer, *, by_title: bool
+) -> dict[int, Label]:
+    """The lines from `start` on that are questions. `by_title`: only the title says that there are any."""
+    marked = [i for i in range(start, len(body)) if i not in labels and is_question(body[i].s)]
+    if by_title and len(marked) < 2:
+        return {}
+    questions = set(marked)
+    spoken = any(i >= start for i in labels)
+    out = {i for i in marked if i + 1 < len(body) and i + 1 not in questions and not spoken}
+    out |= {i for i in marked if _answered(body, labels, i, questions, proposer)}
+    if not by_title:
+        out |= {i for i in marked if i == start + 1}
+    out |= _set_off(body, marked, out, start)
+    for i in out:
+        body[i].note("speech.question-mark")
+    return {i: Label("ask", 0) for i in sorted(out)}
+
+
+def _answered(body: Sequence[Line], labels: dict[int, Label], i: int, questions: set[int], proposer: Proposer) -> bool:
+    """Whether somebody answers on the next line: with a label, with one that lost its colon, or in a tale of it."""
+    below = i + 1
+    if below in labels:
+        return True
+    if below >= len(body) or below in questions:
+        return False
+    return tells(body[below].s) or proposed(body[below], proposer) is not None
+
+
+def _set_off(body: Sequence[Line], marked: list[int], known: set[int], start: int) -> set[int]:
+    """Questions that blank lines set off from what stands above as they do the known ones, and nothing else."""
+    if not known:
+        return set()
+    least = min(body[i].gap for i in known)
+    others = (body[i].gap for i in range(start + 1, len(body)) if i not in known and i - 1 not in known)
+    usual = sorted(others)
+    # most other lines stand closer
+    if not usual or usual[len(usual) * 3 // 4] >= least:
+        return set()
+    return {i for i in marked if body[i].gap >= least and i + 1 < len(body)}
