@@ -42,6 +42,11 @@ def test_a_mark_is_its_element(mark: Mark, expected: str) -> None:
     assert html("甲乙丙", mark) == expected
 
 
+def test_a_line_break_is_a_break() -> None:
+    assert html("甲\n乙<") == "甲<br>乙&lt;"
+    assert html("甲\n乙", Mark("strong", 0, 3)) == "<strong>甲<br>乙</strong>"
+
+
 def test_an_inline_picture_without_alt_text_is_a_link_that_says_so() -> None:
     assert html("甲", Mark("image", 0, 0, src="a.png")) == (
         '<a class="picture" href="a.png" data-ui>图片（暂无文字说明）</a>甲'

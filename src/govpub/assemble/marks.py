@@ -73,7 +73,7 @@ def render_label(text: str, marks: tuple[Mark, ...]) -> Markup:
 
 def _escape(text: str) -> Markup:
     escaped = escape(text)
-    return Markup(escaped.replace("\n", "<br>")) if "\n" in text else escaped
+    return Markup(str(escaped).replace("\n", "<br>")) if "\n" in text else escaped
 
 
 def _element(name: str, attribute: str = "", value: str | None = None) -> tuple[Markup | str, str]:
