@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..markup import Patch, apply, declare_utf8, escape_attribute, remove_attribute, set_attribute
+from ..markup import Patch, apply, escape_attribute, remove_attribute, set_attribute
 from ..markup.tokens import START, Token
 from ..model import Finding, Severity, Span, Text
 from ..text.lines import LineIndex
@@ -178,7 +178,7 @@ class Work:
     def html(self) -> str:
         """The source with all changes."""
         tree = self.page.tree
-        patches = [*self._patches, *declare_utf8(tree.source, tree.tokens)]
+        patches = list(self._patches)
         for index, changes in self._attributes.items():
             token = tree.tokens[index]
             for name, value in changes.items():

@@ -1,6 +1,5 @@
 """HTML that others wrote: tokens without loss, patches on them, and a tree that finds places for patches."""
 
-from .encoding import declare_utf8
 from .patches import Patch, apply, escape_attribute, escape_text, remove_attribute, set_attribute
 from .tokens import Attribute, Token, attributes, tokenize
 
@@ -10,7 +9,6 @@ __all__ = [
     "Token",
     "apply",
     "attributes",
-    "declare_utf8",
     "escape_attribute",
     "escape_text",
     "remove_attribute",

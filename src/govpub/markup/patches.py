@@ -60,7 +60,8 @@ def remove_attribute(source: str, token: Token, name: str) -> list[Patch]:
     for attribute in attributes(source, token):
         if attribute.name == name:
             start = attribute.start
-            while source[start - 1].isspace():
+            while source[start - 1] in " \t\n\f\r":
                 start -= 1
-            out.append(Patch(start, attribute.end, ""))
+            apart = source[attribute.end] in " \t\n\f\r/>"
+            out.append(Patch(start, attribute.end, "" if apart else " "))
     return out

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .foreign import Foreign
+
 TEXT = "text"
 START = "start"
 END = "end"
@@ -44,13 +46,20 @@ class Attribute(NamedTuple):
     quote: str
 
 
-_VALUE = r"""(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+|(?=>))"""
-_TAG = re.compile(rf"</?+([A-Za-z][^\s/>]*+)(?:[^>=]*+=\s*+{_VALUE})*+[^>=]*+>")
-_ATTRIBUTE = re.compile(
-    r"""[\s/]*+(?P<name>=?+[^\s/>=]++|=)(?:\s*+=\s*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^\s>]*+)))?+"""
+_S = r" \t\n\f\r"  # white space between attributes; other white space is part of a name
+_VALUE = rf"""(?:"[^"]*+"|'[^']*+'|[^{_S}>"'][^{_S}>]*+|(?=>))"""
+# a name may begin with "="; what follows a name and "=" must be a whole value, or the tag never ends
+_TAG = re.compile(
+    rf"</?+([A-Za-z][^{_S}/>]*+)"
+    rf"(?:[{_S}/]*+(?:=?+[^{_S}/>=]++|=)(?:[{_S}]*+=[{_S}]*+{_VALUE}|(?![{_S}]*+=)))*+[{_S}/]*+>"
 )
+_ATTRIBUTE = re.compile(
+    rf"""[{_S}/]*+(?P<name>=?+[^{_S}/>=]++|=)"""
+    rf"""(?:[{_S}]*+=[{_S}]*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^{_S}>]*+)))?+"""
+)
+_LOWER = {upper: upper + 32 for upper in range(65, 91)}
 _COMMENT_END = re.compile(r"--!?>")
-_SCRIPT_TURN = re.compile(r"<!--|-->|<(/?)script(?=[\s/>])", re.I)
+_SCRIPT_TURN = re.compile(rf"<!--++>|<!--|-->|<(/?)script(?=[{_S}/>])", re.I)
 
 RAW_ELEMENTS = frozenset(("script", "style", "xmp", "iframe", "noembed", "noframes"))
 RCDATA_ELEMENTS = frozenset(("title", "textarea"))
@@ -72,18 +81,18 @@ VOID_ELEMENTS = frozenset(
         "wbr",
     )
 )
-_FOREIGN = frozenset(("svg", "math"))
-_RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.I) for name in RAW_ELEMENTS | RCDATA_ELEMENTS}
+_RAW_END = {name: re.compile(rf"</{name}(?=[{_S}/>])", re.I) for name in RAW_ELEMENTS | RCDATA_ELEMENTS}
 
 
 def tokenize(source: str) -> Iterator[Token]:
     """The tokens of an HTML source, in order and without a gap."""
-    at, text_from, end, foreign = 0, 0, len(source), 0
+    at, text_from, end = 0, 0, len(source)
+    foreign = Foreign()
     while True:
         at = source.find("<", at)
         if at < 0:
             break
-        token = _markup(source, at, foreign)
+        token = _markup(source, at, foreign.inside)
         if token is None:
             at += 1
             continue
@@ -91,14 +100,16 @@ def tokenize(source: str) -> Iterator[Token]:
             yield Token(TEXT, text_from, at)
         yield token
         at = text_from = token.end
-        if token.name in _FOREIGN:
-            foreign = _depth(source, token, foreign)
-        elif token.kind == START and not foreign and token.name in _RAW_END:
+        if token.kind == END:
+            foreign.end(token.name)
+        elif token.kind == START and foreign.start(token.name, source, token.start, token.end):
+            continue
+        elif token.kind == START and token.name in _RAW_END:
             content_end = _raw_end(source, at, token.name)
             if content_end > at:
                 yield Token(RAW if token.name in RAW_ELEMENTS else RCDATA, at, content_end, token.name)
             at = text_from = content_end
-        elif token.kind == START and token.name == "plaintext" and not foreign:
+        elif token.kind == START and token.name == "plaintext":
             if at < end:
                 yield Token(RAW, at, end, "plaintext")
             return
@@ -106,13 +117,12 @@ def tokenize(source: str) -> Iterator[Token]:
         yield Token(TEXT, text_from, end)
 
 
-def _depth(source: str, token: Token, foreign: int) -> int:
-    if token.kind == END:
-        return max(0, foreign - 1)
-    return foreign if source.endswith("/>", token.start, token.end) else foreign + 1
+def _lower(name: str) -> str:
+    """A name in lower case as HTML means it: A to Z only, so that its length stays."""
+    return name.lower() if name.isascii() else name.translate(_LOWER)
 
 
-def _markup(source: str, at: int, foreign: int) -> Token | None:
+def _markup(source: str, at: int, foreign: bool) -> Token | None:
     """The token that begins with the `<` at `at`, or None where that `<` is text."""
     after = source[at + 1 : at + 2]
     if after == "!":
@@ -121,7 +131,7 @@ def _markup(source: str, at: int, foreign: int) -> Token | None:
         return _until(source, at, ">", COMMENT)
     tag = _TAG.match(source, at)
     if tag:
-        return Token(END if after == "/" else START, at, tag.end(), tag[1].lower())
+        return Token(END if after == "/" else START, at, tag.end(), _lower(tag[1]))
     if after == "/":
         third = source[at + 2 : at + 3]
         if third.isascii() and third.isalpha():
@@ -130,7 +140,7 @@ def _markup(source: str, at: int, foreign: int) -> Token | None:
     return Token(BROKEN, at, len(source)) if after.isascii() and after.isalpha() else None
 
 
-def _declaration(source: str, at: int, foreign: int) -> Token:
+def _declaration(source: str, at: int, foreign: bool) -> Token:
     if source.startswith("<!--", at):
         if source.startswith(("<!-->", "<!--->"), at):
             return _until(source, at, ">", COMMENT)
@@ -157,7 +167,7 @@ def _raw_end(source: str, at: int, name: str) -> int:
         word = turn[0]
         if word == "<!--":
             escaped = True
-        elif word == "-->":
+        elif word.endswith("->"):
             escaped = doubly = False
         elif not turn[1]:
             doubly = doubly or escaped
@@ -182,7 +192,7 @@ def attributes(source: str, token: Token) -> list[Attribute]:
         value = None if group == "name" else found[group]
         value_start, value_end = (found.end(), found.end()) if value is None else found.span(group)
         out.append(
-            Attribute(found["name"].lower(), value, found.start("name"), found.end(), value_start, value_end, quote)
+            Attribute(_lower(found["name"]), value, found.start("name"), found.end(), value_start, value_end, quote)
         )
         at = found.end()
     return out

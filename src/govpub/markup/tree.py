@@ -87,8 +87,9 @@ def _parse(source: str, tokens: list[Token]) -> etree._Element | None:
             name_end = token.start + 1 + len(token.name)
             out += (source[at:name_end], f' {NUMBER}="{index}"')
             at = name_end
-        elif token.kind == RAW:
-            # scripts and styles say nothing about places; without them nothing in them can look like markup
+        elif token.kind == RAW or (token.kind == END and token.name in ("html", "body")):
+            # scripts and styles say nothing about places, and nothing in them may look like markup; what stands behind
+            # the end of the body belongs to it all the same
             out.append(source[at : token.start])
             at = token.end
     out.append(source[at:])
