@@ -33,10 +33,10 @@ def engine(name: str, source: str, target: str, regional_words: bool) -> Engine:
 
 
 def _govpub(source: str, target: str, regional_words: bool) -> Engine:
-    from .compiled import tables
+    from .compiled import compiled
     from .matcher import Matcher
 
-    return Matcher(tables(source, target))
+    return Matcher(compiled(source, target).tables)
 
 
 _REGIONS = {"zh-Hans": "s", "zh-Hant": "t", "zh-Hant-TW": "tw", "zh-Hant-HK": "hk"}

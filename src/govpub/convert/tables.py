@@ -1,35 +1,60 @@
-"""A lexicon compiled for the matcher: what each ambiguous character becomes, and where a word could contest it.
+"""What the matcher looks into: what each ambiguous character becomes, and where a word could contest it.
 
-Everything here is plain dicts, tuples and strings, so that it can be kept in a cache file.
+Everything in a table is plain dicts, tuples and strings, so that it can be kept in a cache file and read in parts.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-from .lexicon import Lexicon
-from .overlay import Window
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
+    from .overlay import Window
 
+#: no word is longer: how far back a word may begin that reaches a place
+LONGEST = 32
 #: value, characters before and after at which a higher-ranked word may stand, whether it is a window
 Record = tuple[str, str, str, bool]
 #: offset of the character in the key, the key's length, keys
 Group = tuple[int, int, dict[str, Record]]
+#: by the pair of characters that stands there
+Pairs = dict[str, tuple[Group, ...]]
 
 
-class Tables(NamedTuple):
-    """What the matcher looks into. `following` and `preceding` are keyed by two neighbouring characters."""
+class Tables:
+    """`characters` by code point; `after` and `before`, the pairs at which an ambiguous character may be decided."""
 
-    characters: dict[int, int]
-    following: dict[str, tuple[Group, ...]]
-    preceding: dict[str, tuple[Group, ...]]
-    words: dict[str, dict[str, bool]]
+    def __init__(
+        self,
+        characters: dict[int, int],
+        records: dict[str, tuple[Pairs, Pairs]],
+        words: dict[str, dict[str, bool]],
+        after: frozenset[str] | None = None,
+        before: frozenset[str] | None = None,
+    ):
+        self.characters = characters
+        self._records = records
+        self._words = words
+        self.after = frozenset(p for a, _ in records.values() for p in a) if after is None else after
+        self.before = frozenset(p for _, b in records.values() for p in b) if before is None else before
 
-    @property
     def anchors(self) -> str:
         """The characters that have more than one value."""
-        return "".join(sorted({pair[0] for pair in self.following} | {pair[1] for pair in self.preceding}))
+        return "".join(sorted({pair[0] for pair in self.after} | {pair[1] for pair in self.before}))
+
+    def records(self, anchor: str) -> tuple[Pairs, Pairs]:
+        """What decides a character: by the pair that it begins, and by the pair that it ends."""
+        return self._records.get(anchor, ({}, {}))
+
+    def words(self, first: str) -> dict[str, bool]:
+        """The words that begin with a character, and whether each is strong."""
+        return self._words.get(first, {})
+
+    def parts(self) -> tuple[dict[str, tuple[Pairs, Pairs]], dict[str, dict[str, bool]]]:
+        """Everything, for the cache."""
+        return self._records, self._words
 
 
 def rank(key: str, strong: bool) -> int:
@@ -38,22 +63,18 @@ def rank(key: str, strong: bool) -> int:
 
 
 def build(lexicon: Lexicon, windows: Iterable[Window] = (), strong: Iterable[str] = ()) -> Tables:
-    """Compile a lexicon all of whose phrases keep their length."""
+    """Compile a lexicon whose phrases keep their length. Raises ValueError for a window that is a strong word."""
     strong = frozenset(strong)
-    phrases = lexicon.phrases
+    phrases, plain = lexicon.phrases, lexicon.characters
     contests = _Contests(phrases, strong)
-    following: dict[str, dict[tuple[int, int], dict[str, Record]]] = defaultdict(lambda: defaultdict(dict))
-    preceding: dict[str, dict[tuple[int, int], dict[str, Record]]] = defaultdict(lambda: defaultdict(dict))
+    found: dict[str, tuple[_Keys, _Keys]] = defaultdict(lambda: (_keys(), _keys()))
 
     def add(key: str, at: int, value: str, window: bool) -> None:
         before, after = contests.around(key, key in strong and not window, at if window else None)
-        record = (value, before, after, window)
-        if at + 1 < len(key):
-            following[key[at : at + 2]][at, len(key)][key] = record
-        else:
-            preceding[key[at - 1 : at + 1]][at, len(key)][key] = record
+        following, preceding = found[key[at]]
+        by = following[key[at : at + 2]] if at + 1 < len(key) else preceding[key[at - 1 : at + 1]]
+        by[at, len(key)][key] = (value, before, after, window)
 
-    plain = lexicon.characters
     for key, value in phrases.items():
         for at, (char, new) in enumerate(zip(key, value, strict=True)):
             if plain.get(char, char) != new and len(key) > 1:
@@ -64,14 +85,20 @@ def build(lexicon: Lexicon, windows: Iterable[Window] = (), strong: Iterable[str
         add(key, at, value, True)
     words: dict[str, dict[str, bool]] = defaultdict(dict)
     for key in phrases:
-        if len(key) > 1:
+        if 1 < len(key) <= LONGEST:
             words[key[0]][key] = key in strong
-    return Tables({ord(k): ord(v) for k, v in plain.items()}, _groups(following), _groups(preceding), dict(words))
+    records = {anchor: (_groups(a), _groups(b)) for anchor, (a, b) in found.items()}
+    return Tables({ord(k): ord(v) for k, v in plain.items()}, records, dict(words))
 
 
-def _groups(
-    pairs: Mapping[str, Mapping[tuple[int, int], dict[str, Record]]],
-) -> dict[str, tuple[Group, ...]]:
+_Keys = dict[str, dict[tuple[int, int], dict[str, Record]]]
+
+
+def _keys() -> _Keys:
+    return defaultdict(lambda: defaultdict(dict))
+
+
+def _groups(pairs: _Keys) -> Pairs:
     return {
         pair: tuple((at, length, keys) for (at, length), keys in sorted(by.items(), key=lambda x: (-x[0][1], -x[0][0])))
         for pair, by in pairs.items()
@@ -82,18 +109,17 @@ class _Contests:
     """For a word or window: the neighbouring characters at which a higher-ranked word would overlap it."""
 
     def __init__(self, phrases: Mapping[str, str], strong: frozenset[str]):
-        self._before: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
-        self._after: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
-        self._inside_before: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
-        self._inside_after: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._before: dict[str, dict[int, set[str]]] = {}
+        self._after: dict[str, dict[int, set[str]]] = {}
+        self._inside: dict[str, dict[int, set[str]]] = {}
         for key in phrases:
             own, size = rank(key, key in strong), len(key)
             for cut in range(1, size):
-                self._before[key[cut:]][own].add(key[cut - 1])
-                self._after[key[:cut]][own].add(key[cut])
+                self._before.setdefault(key[cut:], {}).setdefault(own, set()).add(key[cut - 1])
+                self._after.setdefault(key[:cut], {}).setdefault(own, set()).add(key[cut])
             for start in range(1, size - 1):
                 for end in range(start + 1, size):
-                    self._inside_before[key[start:end]][own].add(key[start - 1])
+                    self._inside.setdefault(key[start:end], {}).setdefault(own, set()).add(key[start - 1])
 
     def around(self, key: str, strong: bool, core: int | None) -> tuple[str, str]:
         """Characters before and after `key`; `core` is a window's decided character, None for a word."""
@@ -102,16 +128,14 @@ class _Contests:
         after: set[str] = set()
         for cut in range(1, size + 1):
             if core is None or cut > core:
-                self._collect(self._before, key[:cut], own, before)
+                _collect(self._before, key[:cut], own, before)
             if core is None or size - cut <= core:
-                self._collect(self._after, key[size - cut :], own + 1, after)
-        self._collect(self._inside_before, key, own, before)
+                _collect(self._after, key[size - cut :], own + 1, after)
+        _collect(self._inside, key, own, before)
         return "".join(sorted(before)), "".join(sorted(after))
 
-    @staticmethod
-    def _collect(index: Mapping[str, Mapping[int, set[str]]], part: str, least: int, into: set[str]) -> None:
-        by_rank = index.get(part)
-        if by_rank:
-            for found, characters in by_rank.items():
-                if found >= least:
-                    into |= characters
+
+def _collect(index: Mapping[str, Mapping[int, set[str]]], part: str, least: int, into: set[str]) -> None:
+    for found, characters in index.get(part, {}).items():
+        if found >= least:
+            into |= characters
