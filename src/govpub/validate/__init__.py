@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -55,9 +56,14 @@ def check(
     return Checked(sort_findings(findings), tuple(crashed))
 
 
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+
+
 def manual(rule: Rule) -> str:
-    """A rule's manual as Markdown: its code, name, severity and docstring."""
-    return f"# {rule.code} {rule.name}\n\n{rule.summary.zh} ({rule.severity.word})\n\n{rule.manual.strip()}\n"
+    """A rule's manual as Markdown: its code, name, severity and docstring; what cannot be seen as \\uXXXX."""
+    text = _HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", rule.manual.strip())
+    head, _, rest = text.partition("\n")
+    return f"# {rule.code} {rule.name}\n\n{rule.summary.zh} ({rule.severity.word})\n\n{head}\n{rest}\n"
 
 
 __all__ = ["RULES", "Checked", "Context", "Rule", "Selection", "check", "find_rule", "manual"]
