@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..data import read_lines
+from ..data import read_lines, read_toml
 from . import overlay, sources
 from .languages import TARGETS
 from .lexicon import Lexicon, compose, forms
@@ -33,7 +33,24 @@ def _names(lexicon: Lexicon) -> tuple[dict[str, str], dict[str, str]]:
     return surname, given
 
 
-def build_marks() -> tuple[str, str]:
+def build_known() -> dict[str, str]:
+    """What is known of scripts and names, as plain strings."""
+    simplified, traditional = _marks()
+    rows = [line.split("\t") for line in read_lines("convert/names.tsv")]
+    words = read_toml("convert/persons.toml")
+    surnames = {row[0] for row in rows if row[1] in ("surname", "any")} & set(words["ambiguous"])
+    return {
+        **words,
+        "simplified": simplified,
+        "traditional": traditional,
+        "characters": "".join(row[0] for row in rows),
+        "surnames": "".join(sorted(surnames)),
+        "given": "".join(sorted({row[0] for row in rows if row[1] in ("given", "any")})),
+        "singles": "".join(line for line in read_lines("names/surnames.txt") if " " not in line),
+    }
+
+
+def _marks() -> tuple[str, str]:
     """The characters that only simplified, and that only traditional text uses.
 
     What one direction changes and the other never yields; derived from the dictionaries, so that what comes out of a

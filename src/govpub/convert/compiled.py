@@ -39,20 +39,20 @@ def compiled(source: str, target: str) -> Compiled:
 
 
 @cache
-def marks() -> tuple[str, str]:
-    """The characters that only simplified, and that only traditional text uses."""
-    name = f"script-{_fingerprint()}"
+def known() -> dict[str, str]:
+    """What is known of scripts and names: `simplified` and `traditional`, and what tells a person's name."""
+    name = f"known-{_fingerprint()}"
     parts = store.read(name)
     if parts is not None:
         try:
-            simplified, traditional = parts.get("marks")
-            return simplified, traditional
+            found: dict[str, str] = parts.get("known")
+            return found
         except (ValueError, EOFError, TypeError):
             pass
-    from .builder import build_marks
+    from .builder import build_known
 
-    found = build_marks()
-    store.write(name, store.pack({"marks": found}))
+    found = build_known()
+    store.write(name, store.pack({"known": found}))
     return found
 
 

@@ -11,9 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..data import read_lines, read_toml
-from ..names import is_strict_name, role_length
-from ..text.chars import HAN
+from .compiled import known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,16 +32,15 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns() -> _Patterns:
-    data = read_toml("convert/persons.toml")
-    rows = [line.split("\t") for line in read_lines("convert/names.tsv")]
-    surnames = "".join(sorted({row[0] for row in rows if row[1] in ("surname", "any")} & set(data["ambiguous"])))
-    given = "".join(sorted({row[0] for row in rows if row[1] in ("given", "any")}))
-    known = "".join(c for line in read_lines("names/surnames.txt") if " " not in line for c in line)
-    roles, titles = data["role_ends"], "|".join(data["titles"].split())
+    """What tells a name, from `data/convert/persons.toml` and the tables of names."""
+    data = known()
+    surnames, roles, singles = data["surnames"], data["role_ends"], data["singles"]
+    titles = data["titles"].split()
+    first = "".join(sorted({title[0] for title in titles}))
     return _Patterns(
-        re.compile(f"[{surnames}](?<=[{roles}].)[{HAN}]{{1,2}}"),
-        re.compile(f"[{given}](?:(?<=[{roles}][{known}].)|(?<=[{roles}][{known}][{HAN}].))"),
-        re.compile(f"[{surnames}](?:某某?+|[{HAN}]{{0,2}}?(?:{titles}))"),
+        re.compile(rf"[{surnames}](?<=[{roles}].)[^\W_]{{1,2}}"),
+        re.compile(rf"[{data['given']}](?:(?<=[{roles}][{singles}].)|(?<=[{roles}][{singles}][^\W_].))"),
+        re.compile(rf"[{surnames}](?:某某?+|[^\W_]{{0,2}}?(?=[{first}])(?:{'|'.join(titles)}))"),
         tuple(data["saying"].split()),
         frozenset(data["prepositions"]),
         frozenset(data["objects"]),
@@ -52,17 +49,17 @@ def _patterns() -> _Patterns:
     )
 
 
-def persons(text: str, known: frozenset[str] = frozenset()) -> frozenset[str]:
-    """The persons named in a text; `known` are those that the markup or the release names."""
+def persons(text: str, marked: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The persons named in a text; `marked` are those that the markup or the release names."""
     patterns = _patterns()
-    found = set(known)
+    found = set(marked)
     for match in patterns.surname.finditer(text):
         start = match.start()
-        if role_length(text, start) >= 2:
+        if _role_before(text, start):
             found.update(_after_role(text, start, patterns))
     for match in patterns.given.finditer(text):
         for start in (match.start() - 2, match.start() - 1):
-            if start > 0 and role_length(text, start) >= 2:
+            if start > 0 and _role_before(text, start):
                 found.update(name for name in _after_role(text, start, patterns) if match[0] in name)
     for match in patterns.titled.finditer(text):
         if is_name_at(text, match.start()) and _is_plausible(match[0], patterns):
@@ -70,8 +67,17 @@ def persons(text: str, known: frozenset[str] = frozenset()) -> frozenset[str]:
     return frozenset(found)
 
 
+def _role_before(text: str, end: int) -> bool:
+    """Whether the text ends with a noun of office or part there."""
+    from ..names import role_length  # for the few places that look like it
+
+    return role_length(text, end) >= 2
+
+
 def _after_role(text: str, start: int, patterns: _Patterns) -> Iterator[str]:
     """The name that begins at `start`, after a role: where it ends, the clause ends or its verb begins."""
+    from ..names import is_strict_name
+
     for length in (3, 2):
         name = text[start : start + length]
         plausible = len(name) == length and is_strict_name(name) and _is_plausible(name, patterns)
@@ -82,7 +88,7 @@ def _after_role(text: str, start: int, patterns: _Patterns) -> Iterator[str]:
 
 def _ends(text: str, end: int, patterns: _Patterns) -> bool:
     rest = text[end : end + 4]
-    return not rest or not re.match(f"[{HAN}]", rest) or rest.startswith(patterns.saying)
+    return not rest or not rest[0].isalpha() or rest.startswith(patterns.saying)
 
 
 def is_name_at(text: str, start: int) -> bool:
@@ -104,5 +110,5 @@ def _is_plausible(name: str, patterns: _Patterns) -> bool:
 
 def of_page(page: Page) -> frozenset[str]:
     """The persons that a page names."""
-    known = {run.text.strip() for run in page.body if run.scope.person}
-    return persons("\n".join(run.text for run in page.body), frozenset(known))
+    marked = {run.text.strip() for run in page.body if run.scope.person}
+    return persons("\n".join(run.text for run in page.body), frozenset(marked))

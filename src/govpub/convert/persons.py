@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..data import read_lines
-from .compiled import compiled
+from .compiled import compiled, known
 
 
 @cache
 def name_characters() -> frozenset[str]:
     """The characters that a name may convert in another way than ordinary words do."""
-    return frozenset(line[0] for line in read_lines("convert/names.tsv"))
+    return frozenset(known()["characters"])
 
 
 def convert_name(name: str, target: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache, cached_property
 
 from .clauses import CLAUSE, JOINERS
-from .compiled import marks
+from .compiled import known
 
 SIMPLIFIED, TRADITIONAL = "simplified", "traditional"
 #: so much of a text is looked at to tell what the whole is written in
@@ -91,4 +91,5 @@ def _clause_around(text: str, at: int) -> tuple[int, int]:
 @cache
 def scripts() -> Scripts:
     """The detector, made once a process."""
-    return Scripts(*marks())
+    data = known()
+    return Scripts(data["simplified"], data["traditional"])

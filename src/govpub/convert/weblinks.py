@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import NamedTuple
 
-from ..text.chars import HAN
-
-#: what every address holds: cheaper to look for than an address
-_MARK = re.compile(r":|@|w")
-_PLAIN = r"[!#-&(-;=?-~]"
-#: after a host, Han characters belong to the address only where they stand in a path or a query; prose goes on else
-_PATH = rf"(?:{_PLAIN}++|(?<=[/=?#&_.+-])[{HAN}]++)*+"
-_LABEL = rf"(?:[A-Za-z0-9-]++|[{HAN}]{{1,20}}+(?=\.))"
-_SCHEME = re.compile(rf"[A-Za-z][A-Za-z0-9+.-]{{1,15}}+://{_PATH}")
-_WWW = re.compile(rf"(?<![A-Za-z0-9])www\.{_PATH}")
-_DOMAIN = re.compile(rf"@{_LABEL}(?:\.{_LABEL})*+")
 _LOCAL = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+-")
 _LONGEST_LOCAL, _LONGEST_SCHEME = 64, 16
+
+
+class _Patterns(NamedTuple):
+    mark: re.Pattern[str]
+    scheme: re.Pattern[str]
+    www: re.Pattern[str]
+    domain: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """After a host, Han characters belong to the address only where they stand in a path or a query."""
+    letter = r"[^\W\x00-\x7f]"
+    path = rf"(?:[!#-&(-;=?-~]++|(?<=[/=?#&_.+-]){letter}++)*+"
+    label = rf"(?:[A-Za-z0-9-]++|{letter}{{1,20}}+(?=\.))"
+    return _Patterns(
+        re.compile(r"[:@w]"),
+        re.compile(rf"[A-Za-z][A-Za-z0-9+.-]{{1,15}}+://{path}"),
+        re.compile(rf"(?<![A-Za-z0-9])www\.{path}"),
+        re.compile(rf"@{label}(?:\.{label})*+"),
+    )
 
 
 def addresses_in(text: str) -> list[tuple[int, int]]:
@@ -25,7 +37,7 @@ def addresses_in(text: str) -> list[tuple[int, int]]:
         return []
     out: list[tuple[int, int]] = []
     at = 0
-    while found := _MARK.search(text, at):
+    while found := _patterns().mark.search(text, at):
         mark = found.start()
         span = _address(text, mark, out[-1][1] if out else 0)
         if span:
@@ -38,7 +50,7 @@ def _address(text: str, mark: int, least: int) -> tuple[int, int] | None:
     """The address around a mark, not beginning before `least`."""
     char = text[mark]
     if char == "w":
-        www = _WWW.match(text, mark)
+        www = _patterns().www.match(text, mark)
         return www.span() if www else None
     if char == ":":
         if not text.startswith("://", mark):
@@ -46,10 +58,10 @@ def _address(text: str, mark: int, least: int) -> tuple[int, int] | None:
         start = _back(text, mark, max(least, mark - _LONGEST_SCHEME))
         while start < mark and not text[start].isalpha():
             start += 1
-        scheme = _SCHEME.match(text, start) if start < mark else None
+        scheme = _patterns().scheme.match(text, start) if start < mark else None
         return scheme.span() if scheme else None
     start = _back(text, mark, max(least, mark - _LONGEST_LOCAL))
-    domain = _DOMAIN.match(text, mark) if start < mark else None
+    domain = _patterns().domain.match(text, mark) if start < mark else None
     return (start, domain.end()) if domain else None
 
 
