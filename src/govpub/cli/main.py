@@ -26,6 +26,8 @@ class Entry(NamedTuple):
 COMMANDS: dict[str, Entry] = {
     "parse": Entry("读懂一篇公开信息，输出 JSON", "Read a release and print it as JSON"),
     "validate": Entry("检查公开信息，列出问题", "Check releases and list what is wrong"),
+    "fmt": Entry("写成规范的源文本", "Write a release's canonical source"),
+    "explain": Entry("说明每一行读成了什么、为什么", "Say what each line became, and why"),
     "convert": Entry("简体、繁体互相转换", "Convert between simplified and traditional script"),
     "assemble": Entry("把公开信息排成一个完整的网页", "Assemble a release into one complete page"),
     "a11y": Entry("改进任何 HTML 页面的无障碍", "Make any HTML page more accessible"),
