@@ -42,6 +42,28 @@ def test_a_mark_is_its_element(mark: Mark, expected: str) -> None:
     assert html("甲乙丙", mark) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "datetime", "written"),
+    [
+        ("于2025年12月2日召开", "2025-12-02", "2025年12月2日"),
+        ("于二〇二五年十二月二日召开", "2025-12-02", "二〇二五年十二月二日"),
+    ],
+)
+def test_a_whole_date_is_a_time(text: str, datetime: str, written: str) -> None:
+    assert html(text) == text.replace(written, f'<time datetime="{datetime}">{written}</time>')
+
+
+@pytest.mark.parametrize("text", ["2025年2月30日", "12月2日", "2025年12月", "民国108年1月1日", "32025年1月1日", "年"])
+def test_what_is_no_whole_date_is_no_time(text: str) -> None:
+    assert html(text) == text
+
+
+def test_a_time_that_the_release_marks_stays_as_it_is() -> None:
+    assert html("2025年12月2日", Mark("time", 0, 10, datetime="2025-12")) == (
+        '<time datetime="2025-12">2025年12月2日</time>'
+    )
+
+
 def test_a_line_break_is_a_break() -> None:
     assert html("甲\n乙<") == "甲<br>乙&lt;"
     assert html("甲\n乙", Mark("strong", 0, 3)) == "<strong>甲<br>乙</strong>"

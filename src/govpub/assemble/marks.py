@@ -15,12 +15,17 @@ from typing import Any, NamedTuple
 from markupsafe import Markup, escape
 
 from ..model import Enumerated, Mark
+from ..text.dates import iso as read_date
 from .dates import machine_readable
 from .urls import PICTURES, safe
 
 #: elements inside each other, at most; deeper marks are plain text, so that hostile input stays linear
 DEEPEST = 32
 
+_DATE = re.compile(
+    r"(?<!\d)(?:19|20)\d{2}年\d{1,2}月\d{1,2}日"
+    r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
+)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+")
 
 
@@ -53,9 +58,10 @@ class _Range(NamedTuple):
 
 def render(text: str, marks: tuple[Mark, ...], notes: Notes, enumeration: tuple[Enumerated, ...] = ()) -> Markup:
     """The text as HTML with all that is inline in it."""
-    if not marks and not enumeration:
+    dates = _dates(text, marks) if "年" in text else ()
+    if not marks and not enumeration and not dates:
         return _escape(text)
-    ranges = [r for r in map(_range, marks) if r]
+    ranges = [r for r in (*map(_range, marks), *dates) if r]
     inserts: dict[int, list[tuple[Markup | str, bool]]] = {}
     for mark in marks:
         if mark.type == "note" and mark.text:
@@ -69,6 +75,17 @@ def render_label(text: str, marks: tuple[Mark, ...]) -> Markup:
     """A heading's text where it stands a second time, as a link: what is foreign or kept stays marked, links do not."""
     ranges = [r for m in marks if m.type in ("lang", "keep") and (r := _range(m))]
     return _weave(text, ranges, {}, {}) if ranges else _escape(text)
+
+
+def _dates(text: str, marks: tuple[Mark, ...]) -> tuple[_Range, ...]:
+    """Whole dates (2025年12月2日, 二〇二五年十二月二日) as `time`, where the release has not marked the time itself."""
+    marked = [(mark.start, mark.end) for mark in marks if mark.type == "time"]
+    out = []
+    for found in _DATE.finditer(text):
+        datetime = read_date(found[0])
+        if datetime and not any(start < found.end() and found.start() < end for start, end in marked):
+            out.append(_Range(*found.span(), *_element("time", "datetime", datetime)))
+    return tuple(out)
 
 
 def _escape(text: str) -> Markup:
