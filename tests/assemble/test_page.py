@@ -11,7 +11,7 @@ from hypothesis import given
 
 from govpub.assemble import assemble
 from govpub.config import Config, SiteConfig, load
-from govpub.model import Field, Figure, Metadata, Other, Paragraph, Release, Section, SiteEntry
+from govpub.model import Field, Figure, Metadata, Notice, Other, Paragraph, Release, Section, SiteEntry
 from govpub.text.chars import squeeze
 from tests.assemble.builders import METADATA, SITE, TITLE, conference, everything, release
 from tests.assemble.page_of import Page
@@ -278,6 +278,15 @@ def test_a_release_that_is_not_in_force_says_so_at_the_top() -> None:
     made = replace(conference(), metadata=replace(METADATA, validity="廢 止"))
     assert page(made).one("p", class_="status").ui
     assert not page(conference()).all("p", class_="status")
+
+
+def test_a_notice_further_down_is_pointed_to_from_the_top() -> None:
+    notice = Notice(title="更正", blocks=(Paragraph(text="第二段“120”应为“126”。"),))
+    below = page(release(Paragraph(text="正文。"), notice))
+    assert [
+        e.attributes["href"] for e in below.all("a") if e.parent and e.parent.attributes.get("class") == "status"
+    ] == ["#n1"]
+    assert not page(release(notice, Paragraph(text="正文。"))).all("p", class_="status")
 
 
 def test_the_contents_are_there_for_long_releases_only() -> None:

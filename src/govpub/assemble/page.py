@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from .. import data
 from ..config import Config
-from ..model import Release
+from ..model import Notice, Release
 from ..text.chars import squeeze
 from . import compiled, csp, disclosure, jsonld, meta
 from .addresses import Addresses
@@ -17,7 +17,7 @@ from .catalogue import catalogue
 from .describe import description
 from .facts import fact, facts, rows
 from .urls import safe
-from .views import ArticleView, FactRow, FactView, MetaView, OutlineEntry
+from .views import ArticleView, FactRow, FactView, MetaView, OutlineEntry, StatusView
 
 #: headings from which on a release has a table of contents
 OUTLINE_FROM = 4
@@ -72,10 +72,13 @@ def _outline(entries: list[OutlineEntry]) -> tuple[OutlineEntry, ...]:
     return tuple(entries) if len(entries) >= OUTLINE_FROM else ()
 
 
-def _status(release: Release) -> str:
-    """The validity, where it says that the release is not simply in force."""
+def _status(release: Release) -> StatusView | None:
+    """What a reader must know before reading: by the validity, and by the notices that stand further down."""
     validity = squeeze(release.metadata.validity or "")
-    return validity if validity in data.read_lines("page/not-in-force.txt") else ""
+    not_in_force = validity in data.read_lines("page/not-in-force.txt")
+    notice = next((block.id for block in release.body if isinstance(block, Notice)), "")
+    leads = bool(release.body) and release.body[0].id == notice
+    return StatusView(not_in_force, notice) if not_in_force or (notice and not leads) else None
 
 
 def build_page(release: Release, config: Config, addresses: Addresses) -> PageView:

@@ -230,6 +230,16 @@ class MetaView(NamedTuple):
     ui: bool = False
 
 
+class StatusView(NamedTuple):
+    """What stands above the title of a release that is not simply in force, or that was corrected.
+
+    `not_in_force` by its 效力状态; `notice` is the id of the notice that says more (更正, 废止 and what replaces it).
+    """
+
+    not_in_force: bool
+    notice: str
+
+
 class ArticleView(NamedTuple):
     """The release itself.
 
@@ -245,4 +255,4 @@ class ArticleView(NamedTuple):
     body: tuple[BlockView, ...]
     notes: tuple[str, ...] = ()
     outline: tuple[OutlineEntry, ...] = ()
-    status: str = ""
+    status: StatusView | None = None
