@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -50,13 +48,9 @@ def compare(ours: Process, peer: Process, rounds: int) -> Measured:
 
 
 def _once(argv: Sequence[str], stdin: Path) -> tuple[float, float]:
-    with stdin.open("rb") as source, tempfile.TemporaryFile() as errors:
-        start = time.perf_counter()
-        child = subprocess.Popen(argv, stdin=source, stdout=subprocess.DEVNULL, stderr=errors)
-        _, status, usage = os.wait4(child.pid, 0)
-        seconds = time.perf_counter() - start
-        child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode:
-            errors.seek(0)
-            sys.exit(f"failed ({child.returncode}): {' '.join(argv)}\n{errors.read().decode(errors='replace')}")
-    return seconds, usage.ru_maxrss / 1024
+    launcher = (sys.executable, "-I", "-S", str(Path(__file__).with_name("once.py")), str(stdin))
+    done = subprocess.run([*launcher, *argv], capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(f"failed ({done.returncode}): {' '.join(argv)}\n{done.stderr}")
+    seconds, kibibytes = done.stdout.split()
+    return float(seconds), float(kibibytes) / 1024
