@@ -65,6 +65,11 @@ def is_strict_name(folded: str) -> bool:
     return is_name(folded) and not ends_a_place(folded) and _shape("grammar").isdisjoint(folded[1:])
 
 
+@cache
+def _telling() -> tuple[str, ...]:
+    return tuple(data.read_toml("names/shapes.toml")["telling"].split())
+
+
 class Parts(NamedTuple):
     """Role and name in a label, as pairs of offsets; None where there is none."""
 
@@ -74,7 +79,7 @@ class Parts(NamedTuple):
 
 def split(label: str) -> Parts | None:
     """Divide a label (before its colon) into role and name; None where it is neither."""
-    if not 2 <= len(label) <= 60:
+    if not 2 <= len(label) <= 60 or label.endswith(_telling()):
         return None
     if m := _PARENTHESES.fullmatch(label):
         return _around(label, m.span(1), m.span(2))

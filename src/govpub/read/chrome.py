@@ -61,7 +61,7 @@ def evidence(s: str) -> tuple[str, str] | None:
 
 
 def _is_breadcrumb(s: str) -> bool:
-    if ">" not in s and "»" not in s and "›" not in s:
+    if s.startswith("|") or (">" not in s and "»" not in s and "›" not in s):
         return False
     home = s.startswith(("首页", "网站首页"))
     return (home or s.count(">") + s.count("»") + s.count("›") > 1) and _CRUMB.fullmatch(s) is not None

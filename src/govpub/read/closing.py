@@ -10,9 +10,9 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cache
 
-from .. import data
+from .. import data, names
 from ..text import dates
-from . import markers
+from . import markers, title
 from .lines import Line
 
 _FILE = "read/closing.toml"
@@ -23,6 +23,7 @@ _ATTACHMENT = re.compile(
 _ITEM = re.compile(r"(?<=[ :;])(?:(?P<n>\d{1,2}) ?[.、)](?!\d)|\((?P<m>\d{1,2})\))")
 _LINK = re.compile(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
 _LONGEST_SIGNER = 50
+_PARTS = ("part", "chapter", "article")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,28 +80,51 @@ def notice(s: str) -> tuple[int, int, int] | None:
 
 def signatures(body: Sequence[Line], taken: Set[int]) -> dict[int, Signed]:
     """The signatures of a body, by their first line: names of bodies and a date, at the end of a document."""
-    out: dict[int, Signed] = {}
+    found: dict[int, Signed] = {}
     after = 0
-    for i, line in enumerate(body):
-        if i in taken or len(line.s) > 80:
-            continue
-        found = _date(line.s)
-        if found is None:
-            continue
-        cut, iso = found
-        if cut:
-            if _signs(line.s[:cut].rstrip(" ")):
-                out[i] = Signed(1, 0, cut, iso)
-            continue
-        first = i
-        while first > 0 and i - first < 6 and first - 1 not in taken and _signs(body[first - 1].s):
-            if body[first - 1].index != body[first].index - 1 or first - 1 < after:
-                break
-            first -= 1
-        if first < i or _stands_alone(body, i):
-            out[first] = Signed(i - first + 1, i - first, 0, iso)
+    for i in range(len(body)):
+        signed = None if i in taken or len(body[i].s) > 80 else _signed(body, i, after, taken)
+        if signed is not None:
+            found[i + 1 - signed.count] = signed
             after = i + 1
-    return out
+    last = max(found, default=0)
+    text = next((i for i, line in enumerate(body) if line.s.endswith(("。", ":", ";", "!")) or len(line.s) > 30), 0)
+    return {i: s for i, s in found.items() if i > text and (i == last or _ends(body, i + s.count))}
+
+
+def _signed(body: Sequence[Line], i: int, after: int, taken: Set[int]) -> Signed | None:
+    """The signature whose date the line holds; lines before `after` belong to an earlier one."""
+    found = _date(body[i].s)
+    if found is None:
+        return None
+    cut, iso = found
+    if cut:
+        return Signed(1, 0, cut, iso) if _signs(body[i].s[:cut].rstrip(" ")) else None
+    first = i
+    while first > after and i - first < 6 and first - 1 not in taken and _signs(body[first - 1].s):
+        if body[first - 1].index != body[first].index - 1:
+            break
+        first -= 1
+    if first == i and not _stands_alone(body, i):
+        return None
+    return Signed(i - first + 1, i - first, 0, iso)
+
+
+def _ends(body: Sequence[Line], i: int) -> bool:
+    """Whether a document ends before a line: a bracketed remark, an attachment, a contact or another title follows."""
+    s = body[i].s
+    if (
+        s.startswith(("(", "附", "[附"))
+        or is_contact(s)
+        or ((marker := markers.read(s)) is not None and marker.family in _PARTS)
+    ):
+        return True
+    said = ""
+    for line in body[i : i + 3]:
+        said += line.s.replace(" ", "")
+        if title.is_complete(said):
+            return True
+    return False
 
 
 def _date(s: str) -> tuple[int, str | None] | None:
@@ -132,7 +156,7 @@ def _signs(s: str) -> bool:
         return False
     if markers.read(s) is not None:
         return False
-    if squeezed.endswith(words("signers")):
+    if squeezed.endswith(words("signers")) or names.is_strict_name(squeezed):
         return True
     office = next((w for w in words("officers") if w in squeezed), None)
     return office is not None and len(squeezed) - squeezed.index(office) - len(office) <= 4

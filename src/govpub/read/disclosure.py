@@ -62,6 +62,9 @@ def _zone(lines: Sequence[Line]) -> _Zone:
 
 def _accept(zone: _Zone) -> None:
     """Pairs with a colon or brackets count by themselves where their label is the metadata's; others in company."""
+    for i in [i for i, found in zone.pairs.items() if len(found) == 1 and found[0].kind == "?time"]:
+        if not (_shaped("?time", zone.lines[i].s[slice(*zone.pairs[i][0].value)]) and _touches_named(zone, i)):
+            del zone.pairs[i]
     marked = {i for i, found in zone.pairs.items() if not found[0].bare and found[0].kind != "dateline"}
     strong = {i for i in marked if any(_named(p) for p in zone.pairs[i])}
     known = {i for i in marked if any(p.kind != "chrome" for p in zone.pairs[i])}
@@ -90,6 +93,15 @@ def _accept_dates(zone: _Zone, strong: Set[int]) -> None:
             del zone.pairs[i]
 
 
+def _touches_named(zone: _Zone, i: int) -> bool:
+    """Whether a named field stands right above or below, without a blank line."""
+
+    def named(k: int, gap: int) -> bool:
+        return gap == 0 and any(_named(p) and not p.bare for p in zone.pairs.get(k, ()))
+
+    return named(i - 1, zone.lines[i].gap) or (i + 1 < len(zone.lines) and named(i + 1, zone.lines[i + 1].gap))
+
+
 def _beside(zone: _Zone, i: int) -> bool:
     above = i - 1 in zone.accepted and zone.lines[i].gap == 0
     return above or (i + 1 in zone.accepted and zone.lines[i + 1].gap == 0)
@@ -102,7 +114,7 @@ def _like_a_label(zone: _Zone, i: int) -> bool:
 
 
 def _named(pair: labels.Pair) -> bool:
-    return pair.kind not in ("other", "chrome", "dateline")
+    return pair.kind not in ("other", "chrome", "dateline", "?time")
 
 
 def _is_whole(zone: _Zone, i: int) -> bool:
@@ -146,7 +158,7 @@ def _key(s: str) -> str:
 
 
 def _shaped(kind: str, s: str) -> bool:
-    if kind in ("written_on", "published_on", "?date"):
+    if kind in ("written_on", "published_on", "?date", "?time"):
         return len(s) <= 30 and dates.read(s) is not None
     return kind == "index_number" and len(s) <= 40 and s.isascii() and any(c.isdigit() for c in s) and " " not in s
 

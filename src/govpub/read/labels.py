@@ -19,7 +19,7 @@ _UNKNOWN = re.compile(r"(?:^|(?<=  ))([㐀-鿿][㐀-鿿/()A-Za-z ]{0,22}+) ?+:")
 
 @cache
 def kinds() -> dict[str, str]:
-    """What each known label names: a key of the metadata, `?subject` or `?date` for weak ones, `other` or `chrome`."""
+    """What each known label names: a key of the metadata, ?subject, ?date, ?time (weak ones), other or chrome."""
     table = data.read_toml(_FILE)
     out = dict.fromkeys(table["chrome"]["words"].split(), "chrome")
     out |= dict.fromkeys(table["other"]["words"].split(), "other")

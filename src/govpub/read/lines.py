@@ -6,7 +6,6 @@ from ..model import Position, Span
 from ..text.fold import shadow
 from ..text.lines import split_lines
 
-
 #: white space that no span needs to hold; zero-width and braille blanks are padding and belong somewhere
 _WHITE = "".join(c for c in map(chr, (*range(0x21), 0xA0, 0x1680, *range(0x2000, 0x2030), 0x205F, 0x3000))
                  if c.isspace() and shadow(c) == " ")  # fmt: skip

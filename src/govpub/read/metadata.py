@@ -29,7 +29,7 @@ def _key(kind: str, value: str, present: set[str]) -> str | None:
         if "published_on" in present:
             return "written_on"
         return "published_on" if "T" in (dates.iso(value) or "") else None
-    if kind == "dateline":
+    if kind in ("dateline", "?time"):
         return None if "published_on" in present else "published_on"
     return None if kind in ("other", "chrome") else kind
 

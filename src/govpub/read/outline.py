@@ -34,6 +34,8 @@ class _Shaped:
     marker: Marker
     shape: str
     cut: int = 0
+    #: a label and its value: 活动时间：5月1日
+    paired: bool = False
 
 
 def resolve(body: Sequence[Line], taken: Set[int]) -> Mapping[int, Numbered]:
@@ -108,7 +110,8 @@ def _shape(s: str, marker: Marker) -> _Shaped:
         return _Shaped(marker, "colon")
     if last in "。;,、" or length > _LONGEST_HEADING or (end is not None and end[0].startswith("。")):
         return _Shaped(marker, "item")
-    return _Shaped(marker, "head")
+    colon = s.find(":", start, start + 12)
+    return _Shaped(marker, "head", paired=colon > 0)
 
 
 class _Resolver:
@@ -146,7 +149,7 @@ class _Resolver:
         if shape != "head":
             return "paragraph"
         if family == "cn":
-            return "item" if self._listed(i) else "heading"
+            return "item" if self._listed(i) or (shaped.paired and self._continues(i)) else "heading"
         return self._lower(i, shaped)
 
     def _with_colon(self, i: int, shaped: _Shaped) -> str:
@@ -180,6 +183,13 @@ class _Resolver:
     def _sibling_is_heading(self, marker: Marker) -> bool:
         open_ = next((m for m in reversed(self.open) if m.rank <= marker.rank), None)
         return open_ is not None and open_.family == marker.family and open_.number + 1 == marker.number
+
+    def _continues(self, i: int) -> bool:
+        """Whether the next number follows at once, above or below."""
+        above, here, below = self.shaped.get(i - 1), self.shaped[i], self.shaped.get(i + 1)
+        return (below is not None and _next(here.marker, below.marker)) or (
+            above is not None and above.paired and _next(above.marker, here.marker)
+        )
 
     def _listed(self, i: int) -> bool:
         """Whether 一、 lines stand one under the other from first to last, so that they are a list and no headings."""

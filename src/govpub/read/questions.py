@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..names import Proposer, tells
@@ -9,11 +10,15 @@ from .lines import Line
 from .turns import Label
 
 _LONGEST = 400
+_ASKS = re.compile(r"\?[”’\")]*+(?:谢谢[^。!?]{0,6}+[。!]?)?$")
+#: what a question without a question mark says, right above its answer
+_REQUEST = re.compile(r"请(?:问|您|你|介绍|谈|局长|区长|县长|市长|主任|发布人)|能否|可否|想了解|想请")
+_LONGEST_REQUEST = 200
 
 
 def is_question(s: str) -> bool:
-    """Whether a line (a shadow) ends in a question mark."""
-    return s.rstrip('”’")').endswith("?") and len(s) <= _LONGEST
+    """Whether a line (a shadow) ends in a question mark, thanks apart."""
+    return len(s) <= _LONGEST and _ASKS.search(s, max(0, len(s) - 16)) is not None
 
 
 def proposed(line: Line, proposer: Proposer) -> Label | None:
@@ -29,7 +34,7 @@ def find(
     body: Sequence[Line], labels: dict[int, Label], start: int, proposer: Proposer, *, by_title: bool
 ) -> dict[int, Label]:
     """The lines from `start` on that are questions. `by_title`: only the title says that there are any."""
-    marked = [i for i in range(start, len(body)) if i not in labels and is_question(body[i].s)]
+    marked = [i for i in range(start, len(body)) if i not in labels and _asks(body, labels, i)]
     if by_title and len(marked) < 2:
         return {}
     questions = set(marked)
@@ -42,6 +47,12 @@ def find(
     for i in out:
         body[i].note("speech.question-mark")
     return {i: Label("ask", 0) for i in sorted(out)}
+
+
+def _asks(body: Sequence[Line], labels: dict[int, Label], i: int) -> bool:
+    if is_question(body[i].s):
+        return True
+    return i + 1 in labels and len(body[i].s) <= _LONGEST_REQUEST and _REQUEST.search(body[i].s) is not None
 
 
 def _answered(body: Sequence[Line], labels: dict[int, Label], i: int, questions: set[int], proposer: Proposer) -> bool:

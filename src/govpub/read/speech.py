@@ -16,6 +16,9 @@ from .lines import Line
 from .turnreader import Turn, TurnReader
 from .turns import Label
 
+#: an office in fewer characters is named by itself in lists of duties too
+_SHORT_ROLE = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -62,24 +65,26 @@ def _label(body: Sequence[Line], i: int) -> Label | None:
         return label
     if label.kind == "media":
         return replace(label, kind="ask") if "?" in said else None
-    return label if turns.is_said(said) or "?" in said else None
+    if label.kind == "ask" and "?" not in said and not turns.surely_asks(s[: label.start]):
+        return None
+    return label if turns.is_said(said) else None
 
 
 def _evident(body: Sequence[Line], labels: dict[int, Label], *, head: bool) -> dict[int, Label]:
     """The labels that count: one alone, without a question, is a sentence with a colon."""
-    named: dict[str, int] = {}
-    for i, label in labels.items():
-        if label.kind == "name":
-            word = _cut(body[i], label.name)
-            named[word] = named.get(word, 0) + 1
+    talk = head or any(label.kind in ("ask", "moderator") for label in labels.values())
+    names = [_cut(body[i], label.name) for i, label in labels.items() if label.kind == "name"]
     known = {_cut(body[i], label.name) for i, label in labels.items() if label.kind != "name" and label.name}
     out = {}
     for i, label in labels.items():
-        if label.kind == "name" and named[_cut(body[i], label.name)] < 2 and _cut(body[i], label.name) not in known:
+        name = _cut(body[i], label.name)
+        if label.kind == "name" and name not in known and not (names.count(name) > 1 and (talk or known)):
+            continue
+        if label.kind == "person" and not name and not (talk or known) and len(_cut(body[i], label.role)) < _SHORT_ROLE:
+            # 组长：… tells what an office does
             continue
         out[i] = label
-    clear = head or len(out) > 1 or any(label.kind in ("ask", "moderator") for label in out.values())
-    return out if clear else {}
+    return out if talk or len(out) > 1 else {}
 
 
 def _cut(line: Line, extent: tuple[int, int] | None) -> str:

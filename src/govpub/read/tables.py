@@ -13,6 +13,9 @@ from .lines import Line, join
 
 _RULE = re.compile(r"\|? *:?-{2,}+:? *(?:\| *:?-{2,}+:? *)*+\|?")
 _CAPTION = re.compile(r"(?:附?表|表格) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:-\d{1,2})?(?: |[:：、.]|$)")
+#: in a cell: a line break, a pipe; as a cell: joined to the one on its left, to the one above, empty and joined to none
+_BREAK, _ESCAPED, _LEFT, _ABOVE, _EMPTY = "<br>", "\\|", "<", "^", "\\"
+_PIPE = re.compile(r"(?<!\\)\|")
 _NUMERIC = re.compile(r"[\d.,%+\- /()元万亿年月日:]*")
 
 
@@ -76,7 +79,9 @@ def _split(line: Line, kind: str, borders: tuple[bool, bool] = (True, True)) -> 
         text = text.replace("｜", "|")
         text = text[1:] if borders[0] and text.startswith("|") else text
         text = text[:-1] if borders[1] and text.endswith("|") else text
-    return [strip(cell) for cell in text.split(kind)]
+    if _ESCAPED not in text or kind != "|":
+        return [strip(cell) for cell in text.split(kind)]
+    return [strip(cell).replace(_ESCAPED, "|") for cell in _PIPE.split(text)]
 
 
 def _table(lines: Sequence[Line], kind: str, caption: Line | None) -> Table:
@@ -102,36 +107,49 @@ def _is_header(rows: list[list[str]], width: int) -> bool:
 
 
 def _cells(rows: list[list[str]], width: int, header: int) -> list[tuple[Cell, ...]]:
-    """Cells with their merges: a row of one cell is as wide as the table; an empty first cell joins the one above."""
+    """Cells with their merges, every row as wide as the table.
+
+    A row of one cell is as wide as the table; an empty first cell joins the one above; `<` joins the cell to its left,
+    `^` the one above; a backslash is an empty cell that joins none.
+    """
     out: list[list[_Slot]] = []
     above: list[_Slot | None] = [None] * width
     for n, row in enumerate(rows):
         if len(row) == 1 and width > 1 and row[0]:
             slot = _Slot(row[0], colspan=width)
             out.append([slot])
-            above = [None] * width
+            above = [slot] * width
             continue
-        slots: list[_Slot] = []
-        leading = n > header and any(row)
-        for column, text in enumerate(row):
-            upper = above[column]
-            leading = leading and not text and upper is not None
-            if leading and upper is not None:
-                upper.rowspan += 1
-                continue
-            slot = _Slot(text)
-            slots.append(slot)
-            above[column] = slot if text else None
-        out.append(slots)
+        out.append(_row([*row, *[""] * (width - len(row))], above, first=n <= header or not any(row)))
     return [tuple(slot.cell() for slot in slots) for slots in out]
 
 
-@dataclass(slots=True)
+def _row(row: list[str], above: list[_Slot | None], *, first: bool) -> list[_Slot]:
+    """The cells of one row that begin in it; `above` holds the cell over each column and is brought up to date."""
+    slots: list[_Slot] = []
+    raised: _Slot | None = None
+    leading = not first
+    for column, text in enumerate(row):
+        upper = above[column]
+        leading = leading and not text and upper is not None and bool(upper.text) and upper.colspan == 1
+        if upper is not None and (leading or text == _ABOVE):
+            upper.rowspan += upper is not raised
+            raised = upper
+        elif text == _LEFT and slots and above[column - 1] is slots[-1]:
+            slots[-1].colspan += 1
+            above[column] = slots[-1]
+        else:
+            slots.append(_Slot("" if text == _EMPTY else text))
+            above[column] = slots[-1]
+    return slots
+
+
+@dataclass(slots=True, eq=False)
 class _Slot:
     text: str
     colspan: int = 1
     rowspan: int = 1
 
     def cell(self) -> Cell:
-        text, marks = inline.read(self.text)
+        text, marks = inline.read(self.text.replace(_BREAK, "\n"))
         return Cell(text=text, marks=marks, colspan=self.colspan, rowspan=self.rowspan)

@@ -20,7 +20,7 @@ _NUMBERED = re.compile(
 _DOCUMENT_NUMBER = re.compile(r"[一-鿿() ]{1,25}+ ?[\[(]? ?\d{2,6} ?[\])]? ?第? ?\d{0,4} ?号?|第 ?\d+ ?号")
 _RECORD = re.compile(r"ICP备|网安备|标识码")
 _MARKDOWN = re.compile(r"#{1,2} ++(?=\S)")
-_LONGEST, _LINES = 100, 8
+_LONGEST, _LINES = 120, 8
 _ENDS_SENTENCE = ("。", ";", ",", "、", ":", "!”")
 
 

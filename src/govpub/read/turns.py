@@ -46,18 +46,31 @@ def words(kind: str) -> frozenset[str]:
 
 
 @cache
+def _head() -> re.Pattern[str]:
+    return re.compile(data.read_toml(_FILE)["head"])
+
+
+@cache
 def _salutation() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, words("salutation"))))
 
 
 def is_head(s: str) -> bool:
     """Whether a line is a head of questions and answers."""
-    return len(s) <= 24 and s.strip("#*[] :-=“”").replace(" ", "") in words("heads")
+    if len(s) > 24 or s.endswith("?"):
+        return False
+    word = s.strip("#*[]() :-=“”").replace(" ", "")
+    return word in words("heads") or _head().fullmatch(word) is not None
 
 
 def is_said(s: str) -> bool:
     """Whether words are long enough, or end like a sentence, so that they can be what somebody said."""
-    return len(s) >= 20 or _SENTENCE.search(s) is not None
+    return (len(s) >= 20 and "," in s and ";" not in s) or _SENTENCE.search(s) is not None
+
+
+def surely_asks(label: str) -> bool:
+    """Whether whoever this label names does nothing but ask: a reporter, not a resident."""
+    return any(word in label for word in ("记者", "网友", "网民", "提问", "问"))
 
 
 def read(s: str) -> Label | None:
