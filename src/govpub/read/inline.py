@@ -1,4 +1,4 @@
-"""What is inline in a line: Markdown links, images and emphasis, as marks beside plain text; and the way back."""
+"""What is inline in a line: Markdown links, images, emphasis, notes, as marks beside plain text; and the way back."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import re
 from ..model import Mark
 
 _ANY = re.compile(r"[*\[]|-\{")
+_NOTE = r"(?:[^\[\]\n]++|\[[^\[\]\n]*+\])++"
 _INLINE = re.compile(
     r"!\[(?P<alt>[^\[\]\n]*+)\]\((?P<src>[^()\s<>]++)\)"
+    rf"|\^\[(?P<note>{_NOTE})\]"
     r"|\[(?P<label>[^\[\]\n]++)\]\((?P<href>[^()\s<>]++)\)"
     r"|(?<!\*)\*\*(?P<strong>[^*\s](?:[^*\n]*+(?<!\s))?+)\*\*(?!\*)"
     r"|-\{(?P<keep>[^{}\n]++)\}-"
@@ -39,6 +41,8 @@ def read(text: str) -> tuple[str, tuple[Mark, ...]]:
 def _mark(m: re.Match[str], start: int, end: int) -> Mark:
     if m["src"] is not None:
         return Mark("image", start, end, src=m["src"], alt=m["alt"] or None)
+    if m["note"] is not None:
+        return Mark("note", start, end, text=m["note"])
     if m["href"] is not None:
         return Mark("link", start, end, href=m["href"])
     return Mark("strong" if m["strong"] is not None else "keep", start, end)
@@ -67,6 +71,8 @@ def _written(mark: Mark, inner: str) -> str | None:
     match mark.type:
         case "image":
             return f"![{mark.alt or ''}]({mark.src})"
+        case "note":
+            return f"^[{mark.text}]" if mark.text and re.fullmatch(_NOTE, mark.text) else None
         case "link":
             return f"[{inner}]({mark.href})"
         case "strong":
