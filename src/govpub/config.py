@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import MISSING, dataclass, field, fields, is_dataclass, replace
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from . import __version__, versions
 from .errors import InvalidConfig
 from .model.message import Text
 
@@ -62,11 +64,46 @@ class ConvertConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class WaiverConfig:
+    """`[[validate.waivers]]`: findings that somebody answers for, until a day.
+
+    `code` is a code or prefix, `path` a pattern for paths, `text` a part of what is marked or said.
+    """
+
+    code: str
+    reason: str
+    until: date | None = None
+    path: str | None = None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ValidateConfig:
-    """`[validate]`: rules by code or prefix."""
+    """`[validate]`: rules by code or prefix; `per_file_ignores` by patterns for paths; `baseline` a file's path."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    per_file_ignores: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    waivers: tuple[WaiverConfig, ...] = ()
+    baseline: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileConfig:
+    """`[profile]`: a site's own rules, over those of a shipped profile (`base`); what is absent is the base's.
+
+    `required` and `recommended` are keys of the metadata, `index_number` a pattern, `severities` words by code.
+    """
+
+    base: str | None = None
+    required: tuple[str, ...] | None = None
+    recommended: tuple[str, ...] | None = None
+    index_number: str | None = None
+    validity: tuple[str, ...] | None = None
+    subjects: tuple[str, ...] | None = None
+    severities: dict[str, str] = field(default_factory=dict)
+    wrong_forms: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +113,9 @@ class Config:
     site: SiteConfig = SiteConfig()
     page: PageConfig = field(default_factory=PageConfig)
     convert: ConvertConfig = ConvertConfig()
-    validate: ValidateConfig = ValidateConfig()
+    validate: ValidateConfig = field(default_factory=ValidateConfig)
+    profile: ProfileConfig = field(default_factory=ProfileConfig)
+    required_version: str | None = None
     path: Path | None = None
 
 
@@ -101,18 +140,43 @@ def load(path: Path) -> Config:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise InvalidConfig(Text(f"{path}：不是有效的 TOML：{error}", f"{path}: not valid TOML: {error}")) from None
     config: Config = _decode(Config, data, str(path), "")
+    _check_version(config.required_version, str(path))
     return replace(config, path=path)
+
+
+def _check_version(required: str | None, file: str) -> None:
+    try:
+        suits = required is None or versions.suits(__version__, required)
+    except ValueError:
+        raise InvalidConfig(
+            Text(
+                f"{file}：无法识别 required-version：{required}",
+                f"{file}: required-version: {required!r} is not understood",
+            ),
+            Text("写法如 >=0.1,<0.3", "write >=0.1,<0.3"),
+        ) from None
+    if not suits:
+        raise InvalidConfig(
+            Text(
+                f"{file}：要求 govpub {required}，现在是 {__version__}",
+                f"{file}: govpub {required} is required, this is {__version__}",
+            ),
+            Text("请升级或更换 govpub 的版本", "install another version of govpub"),
+        )
 
 
 def _decode(kind: type, data: dict[str, Any], file: str, prefix: str) -> Any:
     hints = get_type_hints(kind)
-    names = [f.name for f in fields(kind) if f.name != "path"]
+    names = [f.name for f in fields(kind) if kind is not Config or f.name != "path"]
     values: dict[str, Any] = {}
     for key, value in data.items():
         name = key.replace("-", "_")
         if name not in names:
             raise _unknown(key, names, file, prefix)
         values[name] = _value(hints[name], value, file, f"{prefix}{key}")
+    for f in fields(kind):
+        if f.name not in values and f.default is MISSING and f.default_factory is MISSING:
+            raise InvalidConfig(Text(f"{file}：缺少配置项 {prefix}{f.name}", f"{file}: {prefix}{f.name} is missing"))
     return kind(**values)
 
 

@@ -34,11 +34,12 @@ class Selection:
 
 def _longest(code: str, selectors: Sequence[str]) -> int:
     """The length of the longest selector that fits; -1 where none does. `ALL` fits everything."""
-    fitting = [0 if s.upper() == "ALL" else len(s) for s in selectors if _fits(code, s)]
+    fitting = [0 if s.upper() == "ALL" else len(s) for s in selectors if fits(code, s)]
     return max(fitting, default=-1)
 
 
-def _fits(code: str, selector: str) -> bool:
+def fits(code: str, selector: str) -> bool:
+    """Whether a selector (a code, a prefix, ALL) fits a code."""
     selector = selector.upper()
     return bool(selector) and (selector == "ALL" or code.startswith(selector))
 

@@ -24,6 +24,7 @@ from .markers import Numbered, Step, runs, steps
 from .page import Page, read_page
 from .pairing import Pairing, pairing
 from .places import Located, locate
+from .profiles import Profile
 from .prose import Prose, masked, synthetic
 from .vocabulary import is_blank, nearly_label
 from .wrongforms import Hit
@@ -40,6 +41,7 @@ class Context:
     texts: tuple[str, ...] = ()
     today: date | None = None
     config: Config = field(default_factory=Config)
+    profile: Profile = field(default_factory=Profile)
 
     # places -----------------------------------------------------------------------------------------------------
 
@@ -222,7 +224,7 @@ class Context:
     def wrong_forms(self) -> tuple[tuple[Hit, ...], ...]:
         """The wrong forms of words in each text of `words`; none in text that is not simplified."""
         simplified = not self.release.language.startswith("zh-Hant")
-        return tuple(find_wrong_forms(prose) if simplified else () for prose in self.words)
+        return tuple(find_wrong_forms(prose, self.profile.wrong_forms) if simplified else () for prose in self.words)
 
     def _masked(self, kept: list[Span | None]) -> tuple[Prose, ...]:
         if not self.texts or not any(block.span for block in self.blocks):

@@ -14,18 +14,23 @@ from ..model.spans import Span
 if TYPE_CHECKING:
     from .context import Context
 
+FIRST = "0.1"  # the rules of the first release are not new in it
 Check = Callable[["Context"], Iterator[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule. `code` and `name` are stable: people write them into their configuration."""
+    """One rule. `code` and `name` are stable: people write them into their configuration.
+
+    `since` is the release that brought it: in that release a new rule is information only.
+    """
 
     code: str
     name: str
     severity: Severity
     summary: Text
     check: Check
+    since: str = "0.1"
 
     def finding(
         self,
@@ -47,6 +52,11 @@ class Rule:
             fix=fix,
             help=help,
         )
+
+    def usual(self, version: str) -> Severity:
+        """The severity that the rule has in a version of govpub, where no profile says otherwise."""
+        is_new = self.since != FIRST and version.split(".")[:2] == self.since.split(".")[:2]
+        return Severity.INFO if is_new else self.severity
 
     @property
     def manual(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -44,11 +44,14 @@ def wrong_forms() -> tuple[WrongForm, ...]:
     return tuple(form for forms in _by_first().values() for form, _ in forms)
 
 
-def find(prose: Prose) -> tuple[Hit, ...]:
-    """The wrong forms in a text."""
+def find(prose: Prose, own: Mapping[str, str]) -> tuple[Hit, ...]:
+    """The wrong forms in a text, and a site's own ones (wrong form, right form)."""
     alphabet, text = prose.alphabet, prose.text
     table = _by_first()
     hits: list[Hit] = []
+    for wrong, right in own.items():
+        form = WrongForm(wrong, right, Severity.WARNING, (right,) if wrong in right else ())
+        hits += (Hit(at, form) for at in _places(text, form) if wrong)
     for first in alphabet & table.keys():
         for form, characters in table[first]:
             if characters <= alphabet:

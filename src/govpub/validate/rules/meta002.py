@@ -56,10 +56,11 @@ def check(ctx: Context) -> Iterator[Finding]:
 
 
 def _required(ctx: Context) -> Iterator[tuple[str, Severity]]:
-    for key in ("index_number", "issuer", "title", "published_on"):
-        yield key, RULE.severity
     numbered = ctx.stated("document_number") is not None
-    yield "written_on", RULE.severity if numbered else Severity.INFO
+    for key in ctx.profile.required:
+        yield key, RULE.severity
+    for key in ctx.profile.recommended:
+        yield key, RULE.severity if key == "written_on" and numbered else Severity.INFO
 
 
 RULE = Rule(

@@ -62,6 +62,13 @@ def check(ctx: Context) -> Iterator[Finding]:
             yield RULE.finding(index.span(), f"索引号含有{zh}", f"the index number contains {en}", fix=mend)
     if not _has_year(plain):
         yield RULE.finding(index.span(), "索引号中没有年份", "the index number has no year")
+    grammar = ctx.profile.index_number
+    if grammar is not None:
+        if not grammar.fullmatch(upper):
+            yield RULE.finding(
+                index.span(), f"索引号“{value}”不符合本站的编制规则", f"{value} is not of the site's grammar"
+            )
+        return
     parts = read_index(plain)
     if parts and parts.prefix.isdigit() and len(parts.prefix) in (15, 17):
         count = len(parts.prefix)

@@ -46,7 +46,7 @@ def check(ctx: Context) -> Iterator[Finding]:
     stated = ctx.stated("validity")
     if stated is None:
         return
-    word, known = squeeze(stated.text), validity_words()
+    word, known = squeeze(stated.text), ctx.profile.validity or validity_words()
     if word in known or _TERM.search(word):
         return
     near = get_close_matches(word, known, n=1, cutoff=0.5)

@@ -35,17 +35,19 @@ from ..vocabulary import is_blank, labels
 
 _NEEDED = ("index_number", "issuer", "title", "written_on", "published_on")
 _USEFUL = ("subject", "validity")
+_MAY_BE_EMPTY = ("document_number",)
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each needed field whose every occurrence is empty."""
     if not ctx.has_block:
         return
-    for key in (*_NEEDED, *_USEFUL):
+    needed = dict.fromkeys((*ctx.profile.required, *_NEEDED))
+    for key in (key for key in dict.fromkeys((*needed, *_USEFUL)) if key not in _MAY_BE_EMPTY):
         items = ctx.fields(key)
         if items and all(is_blank(item.value) for item in items):
             zh, en = labels()[key]
-            severity = Severity.INFO if key in _USEFUL else None
+            severity = None if key in needed else Severity.INFO
             yield RULE.finding(
                 items[0].span, f"字段“{ctx.label(key, zh)}”没有值", f"the field {zh} ({en}) is empty", severity=severity
             )

@@ -47,7 +47,7 @@ def check(ctx: Context) -> Iterator[Finding]:
     stated = ctx.stated("subject")
     if stated is None:
         return
-    topics = read_lines("validate/topics.txt")
+    topics = ctx.profile.subjects or read_lines("validate/topics.txt")
     subject = squeeze(_PARTS.split(stated.text.strip(), maxsplit=1)[0])
     folded = shadow(subject)
     if any(folded == shadow(topic) for topic in topics):
