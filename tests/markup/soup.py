@@ -39,7 +39,22 @@ PIECES = (
         "<!x>",
         "<!DOCTYPE html>",
     ),
-    *("<![CDATA[", "]]>", "<font color=red>", "<font>", "文字", "&lt;", '"', "'", "=", ">", "\n", "\0", "\ud800"),
+    *(
+        "<![CDATA[",
+        "]]>",
+        "<font color=red>",
+        "<font>",
+        "<r {x>",
+        "文字",
+        "&lt;",
+        '"',
+        "'",
+        "=",
+        ">",
+        "\n",
+        "\0",
+        "\ud800",
+    ),
 )
 
 #: any source: pieces of markup in any order, and any text

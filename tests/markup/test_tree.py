@@ -65,6 +65,13 @@ def test_deep_and_broken_sources_are_planted(piece: str) -> None:
     assert all(start < end for start, end in pair(tree.tokens).items())
 
 
+def test_an_attribute_with_a_strange_name_is_no_harm() -> None:
+    tree = plant("<p {x}=1 TITLE='a&amp;b'>一</p>")
+    assert tree.root is not None
+    element = next(tree.root.iter("p"))
+    assert tree.attributes(element)["title"] == "a&b"
+
+
 def test_scripts_and_styles_cannot_look_like_markup() -> None:
     tree = plant("<script>document.write('<p>')</script><style>a{content:'<b>'}</style><p>一</p>")
     assert tree.root is not None

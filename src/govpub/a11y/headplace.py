@@ -1,15 +1,15 @@
-"""Where in the source something can be put that belongs into the head."""
+"""Where in the source something can be put that belongs before the body."""
 
 from __future__ import annotations
 
-from ..markup.tokens import END, START
+from ..markup.tokens import COMMENT, DOCTYPE, END, START, TEXT
 from .page import Page
 
 
-def head_offset(page: Page) -> int | None:
-    """The offset at which an element may be added to the head; None where the source does not show its place.
+def head_offset(page: Page) -> int:
+    """The offset at which an element may be added to the head.
 
-    That is before `</head>`, else before `<body>`, else after `<head>` or `<html>`.
+    That is before `</head>`, else before `<body>`, else after `<head>` or `<html>`, else where `<html>` would stand.
     """
     head = html = None
     for token in page.tree.tokens:
@@ -21,4 +21,16 @@ def head_offset(page: Page) -> int | None:
             head = token.end
         if token.kind == START and token.name == "html" and html is None:
             html = token.end
-    return head if head is not None else html
+    return next((at for at in (head, html) if at is not None), html_offset(page))
+
+
+def html_offset(page: Page) -> int:
+    """The offset at which the html start tag would stand: after doctype and comments, before anything else."""
+    at = 0
+    source = page.tree.source
+    for token in page.tree.tokens:
+        if token.kind in (DOCTYPE, COMMENT):
+            at = token.end
+        elif token.kind != TEXT or source[token.start : token.end].strip("\ufeff \t\r\n\f"):
+            break
+    return at

@@ -58,7 +58,7 @@ def holds_something(page: Page, node: Node) -> bool:
 
 def is_footer(page: Page, node: Node) -> bool:
     """Whether a block is a page's foot: by what only a foot says, or by its name and its few words."""
-    if node.chars > 1500 or not node.chars or page.has(node, "h1", "main", "article"):
+    if node.chars > 1500 or not node.chars or page.has(node, "main", "article"):
         return False
     signs = {found.lower() for found in pattern("regions", "footer_signs").findall(page.text(node))}
     return len(signs) >= 2 or ((bool(signs) or prose(node) < 300) and called(node, CONTENTINFO))

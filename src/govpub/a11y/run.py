@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..errors import UsageError
 from ..markup.tree import plant
 from ..model import Finding, Severity, Text
@@ -11,6 +13,7 @@ from .walk import walk
 from .work import Work
 
 _DEFAULTS = Options()
+_ROUNDS = 3
 
 
 def enhance(html: str, options: Options = _DEFAULTS) -> Enhanced:
@@ -19,10 +22,22 @@ def enhance(html: str, options: Options = _DEFAULTS) -> Enhanced:
     The second time nothing changes. Raises UsageError for an unknown code in `only` or `skip`.
     """
     chosen = select(options)
+    work = _once(html, options, chosen)
+    result, applied, findings = work.html(), work.applied(), work.findings()
+    for _ in range(_ROUNDS):
+        if not work.unsettled:
+            break
+        work = _once(result, options, chosen)  # places in the changed page are no places of the source
+        applied += tuple(replace(item, span=None) for item in work.applied())
+        result = work.html()
+    return Enhanced(result, applied, findings)
+
+
+def _once(html: str, options: Options, chosen: tuple[Enhancement, ...]) -> Work:
     work = Work(walk(plant(html)), options)
     for enhancement in chosen:
         work.run(enhancement)
-    return Enhanced(work.html(), work.applied(), work.findings())
+    return work
 
 
 def select(options: Options) -> tuple[Enhancement, ...]:

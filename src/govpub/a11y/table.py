@@ -60,7 +60,6 @@ from .values import Enhancement
 _MODULES = (
     # the page as a whole
     page_language,
-    page_title,
     viewport,
     meta_refresh,
     duplicate_ids,
@@ -93,7 +92,8 @@ _MODULES = (
     positive_tabindex,
     access_keys,
     jump_menus,
-    # links, buttons and images
+    # links, buttons and images; the title after them, since it may be a heading's
+    script_links,
     button_names,
     link_names,
     icon_names,
@@ -101,8 +101,8 @@ _MODULES = (
     nameless_controls,
     image_alternatives,
     linked_images,
+    page_title,
     vague_links,
-    script_links,
     click_addresses,
     click_targets,
     small_targets,

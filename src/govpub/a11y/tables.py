@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .page import HEADINGS, Node, Page
+from .regions import region
 
 _SECTIONS = frozenset(("thead", "tbody", "tfoot"))
 _CELLS = frozenset(("td", "th"))
@@ -61,13 +62,18 @@ def is_layout(page: Page, table: Table) -> bool:
         return True
     if table.width == 1:
         return True  # one column is a list at most
-    return page.has(node, *_STRUCTURE) or any(n.role for n in page.inside(node) if n.tag in ("td", "div"))
+    return page.has(node, *_STRUCTURE) or any(region(n) for n in page.inside(node) if n.role)
 
 
 def says_data(page: Page, table: Table) -> bool:
     """Whether a table's own markup says that it holds data."""
     node = table.node
-    if table.caption is not None or node.get("summary") or node.get("aria-label") or node.get("aria-labelledby"):
+    if (
+        (table.caption is not None and table.caption.chars)
+        or node.get("summary")
+        or node.get("aria-label")
+        or node.get("aria-labelledby")
+    ):
         return True
     return any(c.tag == "th" or c.get("scope") or c.get("headers") for c in table.cells()) or any(
         child.tag in ("thead", "tfoot") for child in page.children(node)

@@ -87,7 +87,7 @@ BLOCKS = frozenset(
         "ul",
     )
 )
-_UNSHOWN = frozenset(("script", "style", "template", "noscript", "title", "head", "datalist"))
+_UNSHOWN = frozenset(("script", "style", "template", "noscript", "title", "datalist"))
 _OTHER_TEXT = frozenset(("textarea", "iframe", "option", "optgroup", "select"))  # shown, but not as the page's text
 _REACHED = frozenset(("button", "input", "select", "textarea", "iframe", "summary"))
 _INERT = frozenset(("template", "noscript", "svg", "math", "object"))
@@ -152,7 +152,7 @@ class _Walker:
 
     def _enter(self, element: Any, above: Node) -> Node:
         tag: str = element.tag
-        attrs: dict[str, str] = dict(element.items())
+        attrs: dict[str, str] = self.tree.attributes(element)
         number = attrs.pop(NUMBER, "")
         token = self.tree.number(number, tag) if number else None
         shown = above.shown and tag not in _UNSHOWN and not (attrs and _is_unseen(attrs))
@@ -235,10 +235,10 @@ def _wrongly_hidden(tree: Tree) -> frozenset[int]:
         return frozenset()
     found = []
     for element in tree.root.iter():
-        if element.get("aria-hidden") != "true" or any(_is_unseen(dict(e.attrib)) for e in _outwards(element)):
+        if element.get("aria-hidden") != "true" or any(_is_unseen(tree.attributes(e)) for e in _outwards(element)):
             continue
         token = tree.number(element.get(NUMBER, ""), element.tag)
-        if token is not None and any(_is_reached(part, element) for part in element.iter()):
+        if token is not None and any(_is_reached(tree, part, element) for part in element.iter()):
             found.append(token)
     return frozenset(found)
 
@@ -248,7 +248,7 @@ def _outwards(element: Any) -> Iterator[Any]:
     yield from element.iterancestors()
 
 
-def _is_reached(element: Any, hidden: Any) -> bool:
+def _is_reached(tree: Tree, element: Any, hidden: Any) -> bool:
     """Whether the tab key comes to an element inside one that is shown."""
     tabindex = element.get("tabindex", "").strip()
     if tabindex.startswith("-") or element.get("disabled") is not None:
@@ -259,6 +259,6 @@ def _is_reached(element: Any, hidden: Any) -> bool:
     for outer in _outwards(element):
         if outer is hidden:
             return True
-        if _is_unseen(dict(outer.attrib)):
+        if _is_unseen(tree.attributes(outer)):
             return False
     return True

@@ -25,11 +25,16 @@ _ADVICE = Text("加 --likely 即可应用", "applied with --likely")
 
 @dataclass(slots=True)
 class Work:
-    """One page under work."""
+    """One page under work.
+
+    `wrapper` stands for an element that has been put around the main content; `unsettled`: a change was made that other
+    enhancements read the page by, so that the result is to be looked at again.
+    """
 
     page: Page
     options: Options
     wrapper: Node | None = None
+    unsettled: bool = False
     _now: Enhancement | None = None
     _applied: list[tuple[int, Applied]] = field(default_factory=list)
     _findings: list[tuple[int, Finding]] = field(default_factory=list)
@@ -137,6 +142,9 @@ class Work:
         node.attrs[name] = value
         if name == "role":
             node.role = value.lower().split()[0] if value.split() else ""
+        if name == "aria-hidden" and value == "true":
+            for hidden in (node, *self.page.inside(node)):
+                hidden.said = False
         if name in INDEXED:
             self.page.by_attribute[name].append(node)
         if name in ("alt", "aria-label") and value and node.said:

@@ -7,11 +7,12 @@ or invents has no number and is left alone. The tree is never serialised.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from html import unescape
+from typing import NamedTuple, cast
 
 from lxml import etree
 
-from .tokens import END, RAW, START, VOID_ELEMENTS, Token, tokenize
+from .tokens import END, RAW, START, VOID_ELEMENTS, Token, attributes, tokenize
 
 NUMBER = "govpub-n"
 
@@ -66,6 +67,18 @@ class Tree(NamedTuple):
             return None
         token = self.tokens[index]
         return index if token[0] == START and token[3] == tag else None
+
+    def attributes(self, element: etree._Element) -> dict[str, str]:
+        """An element's attributes, references decoded, its number among them; of one that stands twice the first."""
+        try:
+            return cast("dict[str, str]", dict(element.items()))
+        except ValueError:  # a name that lxml takes for one of a namespace, as `{x`
+            number = element.get(NUMBER, "")
+            token = self.token_of(element)
+            out = {NUMBER: number}
+            for attribute in attributes(self.source, token) if token else ():
+                out.setdefault(attribute.name, unescape(attribute.value or ""))
+            return out
 
     def token_of(self, element: etree._Element) -> Token | None:
         """An element's start tag in the source; None where the element did not come back as it stands."""

@@ -44,12 +44,15 @@ def apply(work: Work) -> None:
         if work.may(node, message, Severity.WARNING):
             work.insert(start.end, f'<a style="color:inherit;text-decoration:none" href="{escape_attribute(address)}">')
             work.insert(end.start, "</a>")
+            work.unsettled = True
 
 
 def leads_to(work: Work, node: Node) -> str:
     """The address that a click on a block leads to, where a link may be put into it; else empty."""
     if node.tag not in _FLOW or not is_clicked(work.page, node) or work.page.has(node, *_BLOCKS):
         return ""
+    if any("alt" not in image.attrs for image in work.page.within(node, "img")):
+        return ""  # a link's name must be known
     found = _LEADS.fullmatch(node.get("onclick"))
     return found[2] if found and work.end(node) is not None and work.page.says(node) else ""
 

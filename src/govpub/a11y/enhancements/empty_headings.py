@@ -21,7 +21,7 @@ from ..page import HEADINGS
 from ..values import Certainty, Enhancement
 from ..work import Work
 
-_SAYS_ITSELF = ("img", "svg", "input", "button", "object", "iframe", "video", "canvas", "math")
+_SAYS_ITSELF = ("a", "img", "svg", "input", "button", "object", "iframe", "video", "canvas", "math")
 
 
 def apply(work: Work) -> None:

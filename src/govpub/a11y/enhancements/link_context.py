@@ -47,11 +47,11 @@ def apply(work: Work) -> None:
             if words:
                 found.append((link, words))
     for link, words in found:
-        several = sum(other == words and a.parent is link.parent for a, other in found) > 1
-        kind = _kind(link) if several else ""
-        name = f"{words} {kind}".strip()
-        if several and not kind:
-            continue
+        like = [a for a, other in found if other == words and a.parent is link.parent]
+        kinds = {_kind(a) for a in like}
+        if len(like) > 1 and (len(kinds) < len(like) or "" in kinds):
+            continue  # nothing tells them apart
+        name = f"{words} {_kind(link)}" if len(like) > 1 else words
         if work.may(link, Text(f"按上下文给链接名称：{name}", f"name the link by its context: {name}")):
             give_name(work, link, name)
 

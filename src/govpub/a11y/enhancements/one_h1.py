@@ -91,7 +91,7 @@ def _usable(node: Node) -> bool:
     """Whether an element can be the page's title."""
     if node.tag not in HEADINGS and (node.tag not in _INLINE_OR_BLOCK or node.role):
         return False
-    if node.tag == "td" and node.near["table"].role != "presentation":
+    if node.tag == "td" and ("table" not in node.near or node.near["table"].role != "presentation"):
         return False
     return not any(tag in node.near for tag in ("a", "button", "label"))
 

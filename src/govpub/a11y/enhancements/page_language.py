@@ -22,8 +22,8 @@ After:
 from __future__ import annotations
 
 from ...markup import escape_attribute
-from ...markup.tokens import COMMENT, DOCTYPE, START, TEXT
 from ...model import Text
+from ..headplace import html_offset
 from ..language import count, detect, family, is_valid, meant
 from ..page import Node
 from ..values import Certainty, Enhancement
@@ -85,17 +85,10 @@ def _xml_lang(work: Work, root: Node) -> None:
 
 
 def _insert(work: Work, tag: str) -> None:
-    """Write the html start tag that the source leaves out, before the first thing that is not a doctype or comment."""
-    at = 0
-    source = work.page.tree.source
-    for token in work.page.tree.tokens:
-        if token.kind == START and token.name == "html":
-            return  # it stands where the tree did not find it: leave it
-        blank = token.kind == TEXT and not source[token.start : token.end].strip("\ufeff \t\r\n\f")
-        if token.kind in (DOCTYPE, COMMENT) or blank:
-            at = token.end if token.kind != TEXT else at
-            continue
-        break
+    """Write the html start tag that the source leaves out."""
+    if work.first("html") is not None:
+        return  # it stands where the tree did not find it: leave it
+    at = html_offset(work.page)
     if work.may(at, _message("", tag)):
         work.insert(at, f'<html lang="{escape_attribute(tag)}">')
 

@@ -22,6 +22,7 @@ from __future__ import annotations
 from ...markup import escape_text
 from ...markup.tokens import RCDATA
 from ...model import Text
+from ..headings import headings
 from ..headplace import head_offset
 from ..page import Page
 from ..titles import meta_title, page_title
@@ -43,8 +44,10 @@ def apply(work: Work) -> None:
     message = Text(f"补上页面标题：{words}", f"give the page its title: {words}")
     title = next((n for n in page.by_tag.get("title", ()) if n.token is not None and not n.inert), None)
     if title is None or title.token is None:
+        if work.first("title") is not None:
+            return  # it stands where the tree did not find it
         offset = head_offset(page)
-        if offset is not None and work.may(offset, message):
+        if work.may(offset, message):
             work.insert(offset, f"<title>{escape_text(words)}</title>")
         return
     tokens = page.tree.tokens
@@ -58,9 +61,9 @@ def apply(work: Work) -> None:
 
 
 def _words(page: Page) -> str:
-    heads = [n for n in page.by_tag.get("h1", ()) if n.shown and not n.inert]
-    if len(heads) == 1 and page.says(heads[0]):
-        return page.says(heads[0])
+    heads = [h for h in headings(page) if h.level == 1]
+    if len(heads) == 1 and heads[0].text:
+        return heads[0].text
     return meta_title(page)
 
 

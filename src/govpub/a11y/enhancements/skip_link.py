@@ -38,7 +38,7 @@ def apply(work: Work) -> None:
     main = work.main
     body = next(iter(page.all("body")), None)
     head = head_offset(page)
-    if not page.is_document or main is None or body is None or head is None:
+    if not page.is_document or main is None or body is None:
         return
     links = [a for a in page.all("a") if "href" in a.attrs and a.said]
     if not links or links[0].index > main.index or _skips(work, links[:_FIRST], main):

@@ -34,7 +34,7 @@ def apply(work: Work) -> None:
     """See the module's docstring."""
     page = work.page
     offset = head_offset(page)
-    if not page.is_document or offset is None or _MARK in page.styles or page.by_tag.get("frameset"):
+    if not page.is_document or _MARK in page.styles or page.by_tag.get("frameset"):
         return
     rows = [a for a in page.all("a") if "href" in a.attrs and a.said and _in_row(page, a)]
     if rows and work.may(offset, Text("给点击目标留出24像素", "give targets 24 pixels of room")):

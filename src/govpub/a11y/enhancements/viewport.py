@@ -20,8 +20,11 @@ from __future__ import annotations
 
 import re
 
+from ...markup import attributes
+from ...markup.tokens import START
 from ...model import Text
 from ..headplace import head_offset
+from ..page import Page
 from ..values import Certainty, Enhancement
 from ..work import Work
 
@@ -42,10 +45,18 @@ def apply(work: Work) -> None:
             meta, Text("允许放大页面", "let the page be enlarged")
         ):
             work.set(meta, "content", content)
-    if not metas:
+    if not metas and not _stands(page):
         offset = head_offset(page)
-        if offset is not None and work.may(offset, Text("让页面适应屏幕宽度", "let the page fit the screen's width")):
+        if work.may(offset, Text("让页面适应屏幕宽度", "let the page fit the screen's width")):
             work.insert(offset, _DEFAULT)
+
+
+def _stands(page: Page) -> bool:
+    """Whether the source has a viewport where the tree has none."""
+    source = page.tree.source
+    tags = (t for t in page.tree.tokens if t.kind == START and t.name == "meta")
+    found = (a for tag in tags for a in attributes(source, tag) if a.name == "name")
+    return any((a.value or "").strip().lower() == "viewport" for a in found)
 
 
 def _forbids(part: str) -> bool:
