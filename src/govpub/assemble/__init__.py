@@ -7,26 +7,15 @@ ours is said in the markup (`data-ui`), so that converting the page and converti
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..config import Config
 from ..model import Release
 
-__all__ = ["Options", "assemble"]
+if TYPE_CHECKING:
+    from pathlib import Path
 
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How a page is written.
-
-    `addresses` gives the page's address for each language tag (and `x-default`), absolute or relative; empty: there is
-    no switch between scripts and no canonical address. `fragment` writes the article alone, with its title as heading
-    of level 1 + `heading_offset`.
-    """
-
-    addresses: Mapping[str, str] = field(default_factory=dict)
-    fragment: bool = False
-    heading_offset: int = 0
+__all__ = ["assemble"]
 
 
 def assemble(
@@ -36,16 +25,22 @@ def assemble(
     addresses: Mapping[str, str] | None = None,
     fragment: bool = False,
     heading_offset: int = 0,
+    theme: Path | None = None,
 ) -> str:
     """The page of a release as HTML, ending in a newline.
 
-    The strings of `config` are in the release's script already. Raises InvalidConfig for an address that no page may
-    carry (`javascript:`, `data:`).
+    `addresses` gives the page's address for each language tag (and `x-default`), absolute or relative; without them
+    there is no switch between scripts and no canonical address. `fragment` writes the article alone, with its title
+    as a heading of level 1 + `heading_offset`. `theme` is a folder of templates and style. The strings of `config`
+    are in the release's script already. Raises InvalidConfig for an address that no page may carry (`javascript:`,
+    `data:`) and for a theme that does not work.
     """
-    # jinja2 is the slowest import of the project: only who assembles pays for it
     from .addresses import resolve
-    from .page import render_fragment, render_page
+    from .page import render_fragment, render_page, render_themed
 
     if fragment:
         return render_fragment(release, 1 + heading_offset)
-    return render_page(release, config or Config(), resolve(addresses or {}, release.language))
+    known = resolve(addresses or {}, release.language)
+    if theme is not None:
+        return render_themed(release, config or Config(), known, theme)
+    return render_page(release, config or Config(), known)

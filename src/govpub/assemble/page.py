@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import Any
 
 from markupsafe import Markup
 
@@ -17,36 +18,10 @@ from .catalogue import catalogue
 from .describe import description
 from .facts import fact, facts, rows
 from .urls import safe
-from .views import ArticleView, FactRow, FactView, MetaView, OutlineEntry, StatusView
+from .views import ArticleView, LinkView, OutlineEntry, PageView, StatusView
 
 #: headings from which on a release has a table of contents
 OUTLINE_FROM = 4
-
-
-class LinkView(NamedTuple):
-    """A link whose address may be None: then it is only its text."""
-
-    title: str
-    href: str | None
-
-
-class PageView(NamedTuple):
-    """Everything that the page's template writes."""
-
-    language: str
-    article: ArticleView
-    site_name: FactView | None
-    home: str | None
-    breadcrumb: tuple[LinkView, ...]
-    related: tuple[LinkView, ...]
-    facts: tuple[FactRow, ...]
-    addresses: Addresses
-    meta: tuple[MetaView, ...]
-    article_data: Markup
-    site_data: Markup | None
-    policy: str
-    style: Markup
-    script: Markup
 
 
 def build_article(release: Release, ui: dict[str, Any], title_level: int = 1) -> tuple[ArticleView, list[str]]:
@@ -81,15 +56,15 @@ def _status(release: Release) -> StatusView | None:
     return StatusView(not_in_force, notice) if not_in_force or (notice and not leads) else None
 
 
-def build_page(release: Release, config: Config, addresses: Addresses) -> PageView:
-    """The page's view."""
+def build_page(release: Release, config: Config, addresses: Addresses, style: str = compiled.STYLE) -> PageView:
+    """The page's view, with this style in it."""
     ui = catalogue(release.language)
     article, pictures = build_article(release, ui)
     known = facts(release, config.site)
     about = description(release)
     article_data = jsonld.article(release, known, addresses, about, pictures)
     site_data = jsonld.site(config, known)
-    style, script = Markup(compiled.STYLE), Markup(compiled.SCRIPT)
+    script = compiled.SCRIPT
     return PageView(
         language=release.language,
         article=article,
@@ -103,8 +78,8 @@ def build_page(release: Release, config: Config, addresses: Addresses) -> PageVi
         article_data=article_data,
         site_data=site_data,
         policy=csp.policy(style, (s for s in (article_data, site_data, script) if s), pictures),
-        style=style,
-        script=script,
+        style=Markup(style),
+        script=Markup(script),
     )
 
 
@@ -112,6 +87,14 @@ def render_page(release: Release, config: Config, addresses: Addresses) -> str:
     """The whole page as HTML."""
     view = build_page(release, config, addresses)
     return str(compiled.page(view, view.article, catalogue(release.language)))
+
+
+def render_themed(release: Release, config: Config, addresses: Addresses, theme: Path) -> str:
+    """The whole page by a theme's templates and style."""
+    from . import themes  # jinja2 is the slowest import of the project: only who has a theme pays for it
+
+    view = build_page(release, config, addresses, themes.style(theme))
+    return themes.render(theme, view, view.article, catalogue(release.language))
 
 
 def render_fragment(release: Release, title_level: int) -> str:

@@ -37,8 +37,12 @@ def compact(names: tuple[str, ...]) -> str:
 
     No white space at the ends: some checkers hash an inline element without it.
     """
-    text = _COMMENT.sub("", "\n".join(data.read_text(f"page/{name}") for name in names))
-    lines = (line.strip() for line in text.splitlines())
+    return compact_css("\n".join(data.read_text(f"page/{name}") for name in names))
+
+
+def compact_css(text: str) -> str:
+    """A style or script without comments, indentation and empty lines."""
+    lines = (line.strip() for line in _COMMENT.sub("", text).splitlines())
     return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 

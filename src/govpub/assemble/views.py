@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from .addresses import Addresses
+
 
 class ParagraphView(NamedTuple):
     """A paragraph; `marker` with the space that parts it from the text."""
@@ -256,3 +258,29 @@ class ArticleView(NamedTuple):
     notes: tuple[str, ...] = ()
     outline: tuple[OutlineEntry, ...] = ()
     status: StatusView | None = None
+
+
+class LinkView(NamedTuple):
+    """A link whose address may be None: then it is only its text."""
+
+    title: str
+    href: str | None
+
+
+class PageView(NamedTuple):
+    """Everything that the page's template writes."""
+
+    language: str
+    article: ArticleView
+    site_name: FactView | None
+    home: str | None
+    breadcrumb: tuple[LinkView, ...]
+    related: tuple[LinkView, ...]
+    facts: tuple[FactRow, ...]
+    addresses: Addresses
+    meta: tuple[MetaView, ...]
+    article_data: Markup
+    site_data: Markup | None
+    policy: str
+    style: Markup
+    script: Markup
