@@ -150,5 +150,5 @@ def test_the_summary_counts() -> None:
 
 def test_an_unknown_format_is_refused() -> None:
     assert list(FORMATS)[:3] == ["full", "concise", "json"]
-    with pytest.raises(KeyError):
+    with pytest.raises(ValueError, match="xml"):
         render({}, output_format="xml")

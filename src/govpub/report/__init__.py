@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from importlib import import_module
 
 from ..model import Finding
-from . import concise, full, json
+from .statistics import statistics
+from .words import summary
 
 FindingsByPath = Mapping[str, Sequence[Finding]]
-Render = Callable[..., str]
 
-#: the formats, in the order in which help names them
-FORMATS: dict[str, Render] = {
-    "full": full.render,
-    "concise": concise.render,
-    "json": json.render,
-}
+#: the formats, in the order in which help names them; each is a module of this package, loaded when it is asked for
+FORMATS = ("full", "concise", "json", "jsonl", "sarif", "github", "junit", "rdjson")
 
 
 def render(
@@ -30,9 +27,13 @@ def render(
     """The findings of each path in a format, ending in a newline where there is anything.
 
     `texts` gives for each path the source texts that its findings' spans address, from which `full` shows lines;
-    `lang` is zh-CN or en; `width` is the terminal's, in cells. Raises KeyError for an unknown format.
+    `lang` is zh-CN or en; `width` is the terminal's, in cells. Raises ValueError for an unknown format.
     """
-    return FORMATS[output_format](findings, texts or {}, lang=lang, color=color, width=width)
+    if output_format not in FORMATS:
+        raise ValueError(output_format)
+    module = import_module(f"{__name__}.{output_format}")
+    shown: str = module.render(findings, texts or {}, lang=lang, color=color, width=width)
+    return shown
 
 
 def by_path(findings: Sequence[Finding], paths: Sequence[str]) -> dict[str, list[Finding]]:
@@ -45,4 +46,4 @@ def by_path(findings: Sequence[Finding], paths: Sequence[str]) -> dict[str, list
     return out
 
 
-__all__ = ["FORMATS", "by_path", "render"]
+__all__ = ["FORMATS", "by_path", "render", "statistics", "summary"]
