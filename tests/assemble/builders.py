@@ -161,10 +161,10 @@ def everything() -> Release:
             Mark("time", 2, 13, datetime="2025-12-10"),
             Mark("lang", 16, 19, lang="en"),
             Mark("link", 16, 21, href="https://www.lingu.gov.example/a b?x=1&y=<2>"),
-            Mark("strong", 26, 30),
-            Mark("em", 27, 29),
-            Mark("note", 30, 30, text="指临谷区人民政府2025年第3号公告。"),
-            Mark("keep", 34, 37),
+            Mark("strong", 26, 32),
+            Mark("em", 29, 31),
+            Mark("note", 32, 32, text="指临谷区人民政府2025年第3号公告。"),
+            Mark("keep", 36, 39),
         ),
     )
     table = Table(

@@ -39,6 +39,8 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         element = Element(tag, {k: v or "" for k, v in attrs}, self._open[-1] if self._open else None)
+        if element.parent is not None:
+            element.parent.children.append(element)
         self.elements.append(element)
         if tag not in VOID:
             self._open.append(element)

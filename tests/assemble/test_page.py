@@ -13,7 +13,7 @@ from govpub.assemble import assemble
 from govpub.config import Config, SiteConfig, load
 from govpub.model import Field, Figure, Metadata, Notice, Other, Paragraph, Release, Section, SiteEntry
 from govpub.text.chars import squeeze
-from tests.assemble.builders import METADATA, SITE, TITLE, conference, everything, release
+from tests.assemble.builders import METADATA, SITE, TITLE, conference, everything, release, run_of
 from tests.assemble.page_of import Page
 from tests.laws.coverage import not_shown
 from tests.strategies import releases
@@ -85,6 +85,17 @@ def test_headings_deeper_than_six_keep_their_level() -> None:
     for n in range(8):
         deep = Section(heading=f"第{n}层", level=1, blocks=(deep,))
     assert max(levels(page(release(deep)))) == 10
+
+
+def test_paragraphs_that_are_the_items_of_one_enumeration_are_one_list() -> None:
+    items = [run_of((marker, "抓落实。")) for marker in ("一是", "二是", "三是", "一是")]
+    found = page(release(Paragraph(text="要求："), *items, Paragraph(text="完。")))
+    lists = [e for e in found.elements if e.attributes.get("role") == "list"]
+    assert [[child.text.strip() for child in e.children] for e in lists] == [
+        ["一是抓落实。", "二是抓落实。", "三是抓落实。"]
+    ]
+    assert found.one("p", id="p5").parent.tag == "div"  # type: ignore[union-attr]
+    assert found.one("p", id="p5").text == "一是抓落实。"
 
 
 def test_the_title_is_said_once_where_a_field_holds_it() -> None:

@@ -6,7 +6,6 @@ Heading levels come from nesting, not from the numbering style that the source u
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import groupby
 from typing import Any
 
 from markupsafe import Markup
@@ -30,6 +29,7 @@ from ..model import (
 )
 from .inline import marker, signature_lines, speaker
 from .marks import Notes, render, render_label
+from .runs import runs
 from .tables import lay_out
 from .urls import PICTURES, safe
 from .views import (
@@ -38,6 +38,7 @@ from .views import (
     AttachmentView,
     BlockView,
     ContactView,
+    EnumerationView,
     ExchangeView,
     FigureView,
     ItemView,
@@ -69,13 +70,15 @@ class BlockBuilder:
 
     def run(self, blocks: tuple[Block, ...], depth: int = 1) -> tuple[BlockView, ...]:
         """The views of blocks that stand `depth` headings deep (1: right under the title)."""
-        out: list[BlockView] = []
-        for attached, group in groupby(blocks, lambda b: isinstance(b, Attachment)):
-            if attached:
-                out.append(_attachments([b for b in group if isinstance(b, Attachment)]))
-            else:
-                out += [_MAKERS[type(block)](self, block, depth) for block in group]
-        return tuple(out)
+        return tuple(self._one(group, depth) for group in runs(blocks))
+
+    def _one(self, group: tuple[Block, ...], depth: int) -> BlockView:
+        if isinstance(group[0], Attachment):
+            return _attachments([block for block in group if isinstance(block, Attachment)])
+        if len(group) > 1:
+            items = (self.paragraph(block, depth) for block in group if isinstance(block, Paragraph))
+            return EnumerationView(tuple(items))
+        return _MAKERS[type(group[0])](self, group[0], depth)
 
     def _heading(self, id_: str, depth: int, mark: str, html: Markup) -> int:
         if depth <= OUTLINE_DEPTH and id_:

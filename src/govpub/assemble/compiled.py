@@ -387,6 +387,8 @@ def blocks_one(v_b: Any, v_ui: Any) -> Markup:
     v_kind = v_b.kind
     if v_kind == "paragraph":
         out.append(blocks_paragraph(v_b))
+    elif v_kind == "enumeration":
+        out.append(blocks_enumeration(v_b))
     elif v_kind == "section":
         out.append(blocks_section(v_b, v_ui))
     elif v_kind == "exchange":
@@ -446,6 +448,15 @@ def blocks_paragraph(v_b: Any) -> Markup:
     if v_b.id:
         out += (' id="', escape(v_b.id), '"')
     out += (">", blocks_marked(v_b), "</p>\n")
+    return Markup("".join(out))
+
+
+def blocks_enumeration(v_b: Any) -> Markup:
+    out: list[Any] = []
+    out.append('<div role="list">\n')
+    for v_p in v_b.paragraphs:
+        out += ('<div role="listitem">', blocks_paragraph(v_p), "</div>\n")
+    out.append("</div>\n")
     return Markup("".join(out))
 
 

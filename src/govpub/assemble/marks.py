@@ -145,9 +145,12 @@ def _picture(mark: Mark, text: str, notes: Notes) -> Markup | str:
 
 
 def _item_breaks(enumeration: tuple[Enumerated, ...]) -> dict[int, str]:
-    """Where a list and its items begin and end. What stands between two items belongs to the first of them."""
+    """Where a list and its items begin and end. What stands between two items belongs to the first of them.
+
+    A single item is no list: paragraphs of one item each make one together (`runs`).
+    """
     starts = [item.start for item in enumeration]
-    if not starts or any(a >= b for a, b in pairwise(starts)) or enumeration[-1].end <= starts[-1]:
+    if len(starts) < 2 or any(a >= b for a, b in pairwise(starts)) or enumeration[-1].end <= starts[-1]:
         return {}
     breaks = dict.fromkeys(starts[1:], '</span><span role="listitem">')
     breaks[starts[0]] = '<span role="list"><span role="listitem">'

@@ -22,6 +22,13 @@ class ParagraphView(NamedTuple):
     kind: str = "paragraph"
 
 
+class EnumerationView(NamedTuple):
+    """Paragraphs that are the items of one enumeration: a list to the ear, paragraphs to the eye."""
+
+    paragraphs: tuple[ParagraphView, ...]
+    kind: str = "enumeration"
+
+
 class SectionView(NamedTuple):
     """A heading and what stands under it; `level` 2 to 6 is an `h` element, deeper ones a heading by role."""
 
@@ -174,6 +181,7 @@ class AttachmentsView(NamedTuple):
 
 BlockView = (
     ParagraphView
+    | EnumerationView
     | SectionView
     | ExchangeView
     | SpeechView
