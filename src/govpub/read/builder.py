@@ -101,7 +101,13 @@ class Builder:
             items, self.items = self.items, []
             self._add(*build(items))
 
+    def _in_answer(self) -> None:
+        """What follows a question and is no labelled answer is one of nobody named."""
+        if self.frames[-1].kind == "exchange":
+            self.frames.append(Frame("answer", {"speaker": None}))
+
     def _add(self, *blocks: Block) -> None:
+        self._in_answer()
         frame = self.frames[-1]
         if frame.start is None and blocks:
             frame.start = blocks[0].span
@@ -160,6 +166,8 @@ class Builder:
         self._flush()
         if len(self.frames) >= _DEEPEST:
             self._close_to(_DEEPEST - 1)
+        if frame.kind != "answer":
+            self._in_answer()
         parent = self.frames[-1]
         if parent.start is None:
             parent.start = frame.head_span
@@ -234,6 +242,7 @@ class Builder:
         while len(self.frames) > level and self.frames[-level].kind == "section":
             level += 1
         heading, marks = inline.read(line.text[start:cut].rstrip())
+        marks = leaves.strong(line, heading, marks) if cut is None else marks
         head = {"heading": heading, "level": level, "marker": marker, "run_in": cut is not None, "heading_marks": marks}
         self._open(Frame("section", head, line.span(0, cut), rank))
         if cut is not None:
@@ -299,6 +308,7 @@ class Builder:
         number = lines[0].text[slice(*turn.number)] if turn.number else ""
         said = "\n".join(text for text in (first, *(line.text for line in lines[1:])) if text)
         text, marks = inline.read(number + said)
+        marks = leaves.strong(lines[0], text, marks) if turn.lines == 1 else marks
         head = {"question": text, "asker": turn.asker, "question_marks": marks}
         self._open(Frame("exchange", head, join(lines[0].span(), lines[-1].span())))
         return turn.lines

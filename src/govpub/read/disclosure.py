@@ -43,7 +43,9 @@ def read(lines: Sequence[Line]) -> list[Hit]:
     _accept(zone)
     _following_values(zone)
     _unknown(zone)
-    return _hits(zone)
+    hits = _hits(zone)
+    _body_label(zone)
+    return hits
 
 
 def _zone(lines: Sequence[Line]) -> _Zone:
@@ -63,7 +65,8 @@ def _zone(lines: Sequence[Line]) -> _Zone:
 def _accept(zone: _Zone) -> None:
     """Pairs with a colon or brackets count by themselves where their label is the metadata's; others in company."""
     for i in [i for i, found in zone.pairs.items() if len(found) == 1 and found[0].kind == "?time"]:
-        if not (_shaped("?time", zone.lines[i].s[slice(*zone.pairs[i][0].value)]) and _touches_named(zone, i)):
+        dated = _shaped("?time", zone.lines[i].s[slice(*zone.pairs[i][0].value)])
+        if not (dated and _in_named_company(zone, i)):
             del zone.pairs[i]
     marked = {i for i, found in zone.pairs.items() if not found[0].bare and found[0].kind != "dateline"}
     strong = {i for i in marked if any(_named(p) for p in zone.pairs[i])}
@@ -93,13 +96,12 @@ def _accept_dates(zone: _Zone, strong: Set[int]) -> None:
             del zone.pairs[i]
 
 
-def _touches_named(zone: _Zone, i: int) -> bool:
-    """Whether a named field stands right above or below, without a blank line."""
-
-    def named(k: int, gap: int) -> bool:
-        return gap == 0 and any(_named(p) and not p.bare for p in zone.pairs.get(k, ()))
-
-    return named(i - 1, zone.lines[i].gap) or (i + 1 < len(zone.lines) and named(i + 1, zone.lines[i + 1].gap))
+def _in_named_company(zone: _Zone, i: int) -> bool:
+    """Whether named fields stand on both sides, or one right above or below, without a blank line."""
+    named = [k for k, found in zone.pairs.items() if any(_named(p) and not p.bare for p in found)]
+    between = bool(named) and named[0] < i < named[-1]
+    above = i - 1 in named and not zone.lines[i].gap
+    return between or above or (i + 1 in named and not zone.lines[i + 1].gap)
 
 
 def _beside(zone: _Zone, i: int) -> bool:
@@ -195,6 +197,13 @@ def _like_a_field(s: str, pair: labels.Pair) -> bool:
     parts = names.split(label)
     speaks = names.is_asker(label) or (parts is not None and parts.role is not None)
     return bool(value) and len(value) <= 60 and "。" not in value and "?" not in value and not speaks
+
+
+def _body_label(zone: _Zone) -> None:
+    """正文： on a line of its own, which leads from the fields to the body."""
+    for line in zone.lines if zone.accepted else ():
+        if not line.state and labels.squeezed(line.s).rstrip(":") in labels.body_labels() and line.s.endswith(":"):
+            line.take("chrome", "field.body-label", line.text)
 
 
 def _hits(zone: _Zone) -> list[Hit]:

@@ -29,6 +29,12 @@ def kinds() -> dict[str, str]:
 
 
 @cache
+def body_labels() -> frozenset[str]:
+    """The labels that lead from the fields to the body."""
+    return frozenset(data.read_toml(_FILE)["body"]["words"].split())
+
+
+@cache
 def front_keys() -> dict[str, str]:
     """The English keys of front matter."""
     return {word: key for key, text in data.read_toml(_FILE)["front"].items() for word in text.split()}

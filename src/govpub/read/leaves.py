@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..model import Attachment, Figure, Paragraph, Signature
+from ..model import Attachment, Figure, Mark, Paragraph, Signature
 from . import enumerations, inline
 from .closing import Attached, Signed
 from .lines import Line, join
@@ -18,14 +18,20 @@ def paragraph(line: Line, start: int = 0, *, marker: str | None = None, whole: b
     while start < len(line.text) and line.s[start] == " ":
         start += 1
     text, marks = inline.read(line.text[start:])
+    marks = strong(line, text, marks)
     return Paragraph(
         text=text,
         marks=marks,
         marker=marker,
-        enumeration=enumerations.find(text, None if marks else line.s[start:]),
+        enumeration=enumerations.find(text, None if marks and not line.bold else line.s[start:]),
         span=line.span(0 if whole else start),
         text_span=line.span(start) if start < len(line.text) else None,
     )
+
+
+def strong(line: Line, text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """The marks of a text, with the mark of a line that is bold as a whole."""
+    return (Mark("strong", 0, len(text)), *marks) if line.bold and text and not marks else marks
 
 
 def figure(line: Line) -> Figure | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..model import Position, Span
 from ..text.fold import shadow
 from ..text.lines import split_lines
@@ -11,14 +13,17 @@ _WHITE = "".join(c for c in map(chr, (*range(0x21), 0xA0, 0x1680, *range(0x2000,
                  if c.isspace() and shadow(c) == " ")  # fmt: skip
 
 
+_BOLD = re.compile(r"\*\*(?=[^* ])[^*]++(?<! )\*\*")
+
+
 class Line:
     """A line that is not blank. `text` is without padding at its ends, `s` its shadow (see `text.fold`).
 
-    `state` says which pass took the line ("" while none has); `notes` are the codes of the evidence that decided, each
+    `bold`: the whole line is set in Markdown's **, which is not in its text. `state` says which pass took the line ("" while none has); `notes` are the codes of the evidence that decided, each
     with the word that it rests on.
     """
 
-    __slots__ = ("at", "gap", "index", "notes", "number", "raw", "s", "source", "state", "text")
+    __slots__ = ("at", "bold", "gap", "index", "notes", "number", "raw", "s", "source", "state", "text")
 
     def __init__(self, source: int, number: int, raw: str, s: str, at: int, gap: int, index: int):
         self.source = source
@@ -29,6 +34,7 @@ class Line:
         self.text = raw[at : at + len(s)]
         self.gap = gap
         self.index = index
+        self.bold = False
         self.state = ""
         self.notes: list[tuple[str, str]] = []
 
@@ -73,7 +79,11 @@ def read_lines(text: str, folded: str, source: int) -> list[Line]:
         if not core:
             gap += 1
             continue
-        out.append(Line(source, number, raw, core, len(s) - len(left), gap, len(out)))
+        bold = core.startswith("**") and _BOLD.fullmatch(core) is not None
+        at = len(s) - len(left) + 2 * bold
+        line = Line(source, number, raw, core[2:-2] if bold else core, at, gap, len(out))
+        line.bold = bold
+        out.append(line)
         gap = 0
     return out
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..model import Block, Dropped, Field, Related, SiteEntry
 from ..text.fold import shadow
-from . import body, chrome, credits, disclosure, language, lines, metadata, related, site, title
+from . import body, chrome, credits, disclosure, language, lines, metadata, related, site, title, wrapping
 from .disclosure import Hit
 from .lines import Line
 
@@ -42,7 +42,7 @@ def read(text: str, source: int) -> Draft:
         for line in group:
             line.take("title" if n == 0 else "duplicate-title", "title.stated" if stated else "title.shape")
     _above(all_lines, hits)
-    free = [line for line in all_lines if not line.state]
+    free = wrapping.unwrap([line for line in all_lines if not line.state])
     blocks = body.read(free, shadow(found.text), text, whole)
     fields, dropped = _fields(hits)
     spoken = "\n".join(line.text for line in all_lines if line.state != "chrome")

@@ -50,7 +50,7 @@ def _unnumbered(s: str) -> str:
 
 def _label(body: Sequence[Line], i: int) -> Label | None:
     s = body[i].s
-    if ":" not in s[:60] and "[" not in s[:1]:
+    if ":" not in s[:64] and "[" not in s[:1]:
         return None
     label = turns.read(s)
     if label is None:

@@ -18,6 +18,7 @@ _NUMBERED = re.compile(
     r"|[①-⑳]|[-*+•>|] |!\[|附(?:件|表|录)? ?\d* ?(?::|$)|抄送|[问答] ?:|时间 ?:|地点 ?:|主持人 ?:|嘉宾 ?:)"
 )
 _DOCUMENT_NUMBER = re.compile(r"[一-鿿() ]{1,25}+ ?[\[(]? ?\d{2,6} ?[\])]? ?第? ?\d{0,4} ?号?|第 ?\d+ ?号")
+_SITE = re.compile(r" ?(?:-{1,3}|_{1,3}|\||—{1,2}|–) ?[^-_|—–]{2,30}$")
 _RECORD = re.compile(r"ICP备|网安备|标识码")
 _MARKDOWN = re.compile(r"#{1,2} ++(?=\S)")
 _LONGEST, _LINES = 120, 8
@@ -49,12 +50,18 @@ def find(lines: Sequence[Line], stated: Sequence[tuple[str, str]]) -> Title:
     top = _top(lines, {key(s) for _, s in stated} - {""})
     for text, s in stated:
         groups = _equal(top, key(s))
+        groups.sort(key=lambda group: key("".join(line.s for line in group)) != key(s))
         if groups:
-            single = len(groups[0]) == 1
+            single = len(groups[0]) == 1 and key(groups[0][0].s) == key(s)
             return Title(_shown(groups[0]) if single else text, tuple(groups))
     guess = _best(top, lines, [key(s) for _, s in stated])
     if guess:
-        again = _equal([line for line in top if line not in guess], key("".join(line.s for line in guess)))
+        rest = [line for line in top if line not in guess]
+        inner = _equal(rest, key(_bare(guess[0].s))) if len(guess) == 1 else []
+        if inner and inner[0] != tuple(guess) and key(_bare(guess[0].s)) != key(guess[0].s):
+            # the page's own title, with the site's name: the release's stands below
+            return Title(_shown(inner[0]), (inner[0], tuple(guess), *inner[1:]))
+        again = _equal(rest, key("".join(line.s for line in guess)))
         return Title(_shown(guess), (tuple(guess), *again))
     return Title(next((text for text, _ in stated if text), ""), ())
 
@@ -76,6 +83,16 @@ def is_body(s: str) -> bool:
     return len(s) > _LONGEST or s.endswith(_ENDS_SENTENCE) or "。" in s or _NUMBERED.match(s) is not None
 
 
+def _bare(s: str) -> str:
+    """A title without the names of column and site that a page adds: 关于…的通知_某市人民政府."""
+    for _ in range(3):
+        m = _SITE.search(s, max(0, len(s) - 40))
+        if m is None or m.start() < 4:
+            break
+        s = s[: m.start()]
+    return s
+
+
 def _equal(top: Sequence[Line], wanted: str) -> list[tuple[Line, ...]]:
     """The runs of lines that together say a title."""
     out: list[tuple[Line, ...]] = []
@@ -85,7 +102,7 @@ def _equal(top: Sequence[Line], wanted: str) -> list[tuple[Line, ...]]:
         while said and said != wanted and wanted.startswith(said) and j < len(top):
             said += key(top[j].s)
             j += 1
-        if said == wanted:
+        if said == wanted or (j == i + 1 and key(_bare(top[i].s)) == wanted):
             out.append(tuple(top[i:j]))
             i = j
         else:

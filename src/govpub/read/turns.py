@@ -16,6 +16,7 @@ _FILE = "read/speech.toml"
 _LABEL = re.compile(r"[^:。,;!?“”\"《》<>|\[\]@=]{1,48}+:(?!//)")
 _BRACKETED = re.compile(r"\[([^:。,;!?“”\"\[\]]{1,24}+)\] ?:?")
 _QUOTED_ASKER = re.compile(r"((?:网友|网民|读者|听众) ?[“\"][^”\":]{1,24}+[”\"](?:提问|问)?) ?:")
+_BOLD = re.compile(r"\*\*([^*:。,;!?]{1,48}+)(?::\*\*|\*\* ?:)")
 _ANSWERED_BY = re.compile(r"(?:答|回答|答复|A) ?\(([^()]{2,46}+)\)")
 _NUMBER = re.compile(r"\d{1,2}|[一二三四五六七八九十]{1,3}")
 _SENTENCE = re.compile("[。!?…]")
@@ -80,6 +81,9 @@ def read(s: str) -> Label | None:
         return None if label is None or label.kind == "name" else _moved(label, m.end(), s)
     if (m := _QUOTED_ASKER.match(s)) is not None:
         return _moved(Label("ask", 0, asker=m.span(1)), m.end(), s)
+    if m := _BOLD.match(s):
+        label = _kind(s, *_inner(s, *m.span(1)))
+        return None if label is None else _moved(label, m.end(), s)
     offset, number = 0, None
     marker = markers.read(s[:16]) if s[:1].isdigit() or s[:1] in "一二三四五六七八九十(" else None
     if marker is not None and s.startswith(("问", "答", "Q", "A", "记者"), marker.start):
