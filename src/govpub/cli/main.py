@@ -26,6 +26,7 @@ class Entry(NamedTuple):
 COMMANDS: dict[str, Entry] = {
     "parse": Entry("读懂一篇公开信息，输出 JSON", "Read a release and print it as JSON"),
     "validate": Entry("检查公开信息，列出问题", "Check releases and list what is wrong"),
+    "extract": Entry("从 Word 文档或网页取出规范的源文本", "Get the canonical source out of a Word document or a page"),
     "fmt": Entry("写成规范的源文本", "Write a release's canonical source"),
     "explain": Entry("说明每一行读成了什么、为什么", "Say what each line became, and why"),
     "convert": Entry("简体、繁体互相转换", "Convert between simplified and traditional script"),

@@ -62,19 +62,22 @@ def outputs(command: F) -> F:
     return command
 
 
+def read_raw(app: App, name: str) -> bytes:
+    """One input as it is."""
+    if name != STDIN:
+        return read_bytes(Path(name))
+    if sys.stdin is None:
+        raise UnreadableInput(Text("没有标准输入", "there is no standard input"))
+    if sys.stdin.isatty():
+        app.note(t("从标准输入读取，以 Ctrl-D 结束", "reading standard input; end it with Ctrl-D"))
+    return sys.stdin.buffer.read()
+
+
 def read(app: App, name: str, encoding: str | None) -> SourceText:
     """One input, decoded; an encoding that is not UTF-8 is said on standard error."""
-    if name == STDIN:
-        if sys.stdin is None:
-            raise UnreadableInput(Text("没有标准输入", "there is no standard input"))
-        if sys.stdin.isatty():
-            app.note(t("从标准输入读取，以 Ctrl-D 结束", "reading standard input; end it with Ctrl-D"))
-        data, shown = sys.stdin.buffer.read(), STDIN
-    else:
-        data, shown = read_bytes(Path(name)), name
-    found = source_text(data, shown, encoding)
+    found = source_text(read_raw(app, name), name, encoding)
     if found.source.encoding != "utf-8":
-        app.note(t(f"{shown}：按 {found.source.encoding} 解码", f"{shown}: decoded as {found.source.encoding}"))
+        app.note(t(f"{name}：按 {found.source.encoding} 解码", f"{name}: decoded as {found.source.encoding}"))
     return found
 
 
@@ -94,12 +97,17 @@ def write(text: str, output: Path | None) -> None:
 
 def each(app: App, streams: Streams, work: Callable[[SourceText], str], suffix: str | None = None) -> int:
     """Run a filter over each input. A failing input is reported, the others go on, and the exit code is 2."""
+    return each_named(app, streams, lambda name, _: work(read(app, name, streams.encoding)), suffix)
+
+
+def each_named(app: App, streams: Streams, work: Callable[[str, Path | None], str], suffix: str | None = None) -> int:
+    """As `each`, for a filter that reads an input by its name and wants to know where its output goes."""
     names = streams.files or (STDIN,)
     targets = _targets(names, streams, suffix)
     code = ExitCode.OK
     for name, target in zip(names, targets, strict=True):
         try:
-            write(work(read(app, name, streams.encoding)), target)
+            write(work(name, target), target)
         except GovpubError as error:
             if len(names) == 1:
                 raise

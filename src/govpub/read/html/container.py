@@ -19,6 +19,8 @@ _SAME = 0.85
 _SURELY = 0.6
 _ENOUGH = 200
 _LEAST = 12
+#: so few lines outside a part are no page around it
+_FEW = 2
 
 #: parts that may be the text and not one line of it; old pages wrap all of it in a `font` as well
 _LINES = frozenset(("p", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "hr"))
@@ -47,7 +49,9 @@ def find(root: Element, found: Sequence[Piece]) -> Found:
     chosen = _by_weight(root, sums, grids)
     total, own = sums.get(root, (0, 0))[0], sums.get(chosen, (0, 0))[0]
     hinted = any(_may_be(element) for element in _around(chosen, own, sums))
-    return Found(chosen, hinted or (own >= _ENOUGH and own >= total * _SURELY and chosen is not root))
+    outside = sums.get(root, (0, 0))[1] - sums.get(chosen, (0, 0))[1]
+    clear = own >= total * _SURELY and (own >= _ENOUGH or outside <= _FEW)
+    return Found(chosen, hinted or clear)
 
 
 def _by_name(sums: dict[Element, tuple[int, int]]) -> Element | None:

@@ -20,6 +20,8 @@ from .walk import Piece, Walker, ancestors
 
 #: how many of the text's first lines may hold the title
 _TOP = 6
+#: a title so few lines above a text says that it is the text
+_NEAR = 6
 #: a part that is named like a tool is left out of the text when it holds no more than this
 _SHORT = 60
 
@@ -37,13 +39,15 @@ def extract(root: Element, source: Source) -> Extracted:
     title = titles.find(root, page, [*range(first), *inside[:_TOP]], metas.titles(head))
     taken = title.pieces if title else frozenset()
     said = {squeeze(_words(page[n])) for n in taken if n >= first}
-    above = sift.before([seams.mend(piece) for n, piece in enumerate(page[:first]) if n not in taken])
-    below = sift.after(page[last:])
+    above = sift.before(seams.mend_all([piece for n, piece in enumerate(page[:first]) if n not in taken]))
+    below = sift.after([seams.mend(piece) for piece in page[last:]])
     kept, chrome = _own(text, found.element)
     body = _without(kept, said)
-    if not found.certain and any(isinstance(item, Line) and strip(item.text) for item in body):
+    named = title is not None and bool(taken) and first - max(taken) <= _NEAR
+    if not found.certain and not named and any(isinstance(item, Line) and strip(item.text) for item in body):
         report.add("EXT017", next((i.text for i in body if isinstance(i, Line) and strip(i.text)), ""))
-    items = [*above.kept, *_stated(above.kept, body, head), Line(""), *body, Line(""), *below.kept]
+    fields = [*above.kept, *below.fields]
+    items = [*fields, *_stated(fields, body, head), Line(""), *body, *below.kept]
     return compose.extracted(
         items,
         report,

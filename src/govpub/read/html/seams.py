@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...text.chars import strip
+from ...text.fold import shadow
+from .. import labels
 from ..styled.grids import is_label
 from ..styled.items import Line
 from .walk import Piece
@@ -18,21 +20,52 @@ def mend(piece: Piece) -> Piece:
     line = piece.item
     if not isinstance(line, Line) or not piece.seams or len(line.text) > _LONGEST or line.role == "heading":
         return piece
-    parts: list[str] = []
-    last = 0
+    inserts: list[tuple[int, str]] = []
+    last, after_label = 0, False
     for seam in (*piece.seams, len(line.text)):
-        part = line.text[last:seam]
-        parts.append(part)
-        following = strip(line.text[seam:])
-        if seam < len(line.text) and is_label(strip(part)) and not following.startswith((":", "：")):
-            parts[-1] = part.rstrip() + "："
-        elif is_value(parts):
-            parts[-1] = part + "　　"
+        part, following = strip(line.text[last:seam]), strip(line.text[seam:])
         last = seam
-    text = strip("".join(parts))
-    return piece if text == line.text else replace(piece, item=replace(line, text=text, marks=(), role="field"))
+        if following and is_label(part) and not following.startswith((":", "：")):
+            inserts.append((seam, "："))
+            after_label = True
+        elif part and following and (after_label or _begins_pair(following)):
+            inserts.append((seam, "　　"))
+            after_label = False
+    return replace(piece, item=_with(line, inserts)) if inserts else piece
 
 
-def is_value(parts: list[str]) -> bool:
-    """Whether the last part is the value of a label that was mended: the next pair stands apart from it."""
-    return len(parts) > 1 and parts[-2].endswith("：") and is_label(strip(parts[-2][:-1])) and bool(strip(parts[-1]))
+def _with(line: Line, inserts: list[tuple[int, str]]) -> Line:
+    """A line with texts put in, its marks moved along."""
+    parts, last = [], 0
+    for at, text in inserts:
+        parts += [line.text[last:at], text]
+        last = at
+    marks = tuple(replace(m, start=_moved(m.start, inserts), end=_moved(m.end, inserts)) for m in line.marks)
+    return replace(line, text="".join([*parts, line.text[last:]]), marks=marks, role="field")
+
+
+def _moved(offset: int, inserts: list[tuple[int, str]]) -> int:
+    return offset + sum(len(text) for at, text in inserts if at < offset)
+
+
+def mend_all(pieces: list[Piece]) -> list[Piece]:
+    """The pieces mended; a line that is nothing but a label, beside one with a value, is a field without one."""
+    mended = [mend(piece) for piece in pieces]
+    fields = [isinstance(p.item, Line) and (p.item.role == "field" or _begins_pair(p.item.text)) for p in mended]
+    out = []
+    for n, piece in enumerate(mended):
+        line = piece.item
+        beside = fields[max(n - 1, 0) : n + 2]
+        if isinstance(line, Line) and not fields[n] and any(beside) and is_label(line.text) and not piece.linked:
+            nothing_below = n + 1 >= len(mended) or fields[n + 1]
+            out.append(
+                replace(piece, item=replace(line, text=f"{line.text}：", role="field")) if nothing_below else piece
+            )
+        else:
+            out.append(piece)
+    return out
+
+
+def _begins_pair(text: str) -> bool:
+    found = labels.pairs(shadow(strip(text)))
+    return bool(found) and not found[0].bare and found[0].kind != "dateline"

@@ -5,7 +5,8 @@ page's own. The text reader's vocabularies decide.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ...model import Dropped
@@ -18,49 +19,76 @@ from .pieces import MOST_LINKED
 from .walk import Piece
 
 _FILES = re.compile(r"\.(?:docx?|wps|xlsx?|et|pptx?|dps|pdf|ofd|zip|rar|7z|txt|jpe?g|png|tiff?)(?:[?#].*)?$", re.I)
+_ATTACHMENTS = re.compile(r"(?:相关)?附件(?:下载|列表)?:?")
 _ATTACHMENT = re.compile(r"附 ?件? ?\d{0,3} ?[:.、]|附件")
 
 
-class Sifted(NamedTuple):
-    """The items that belong to the release, and the texts that do not."""
+class Above(NamedTuple):
+    """Of what stands before the text: the fields, and the texts that are the page's own."""
 
     kept: list[Item]
     dropped: list[Dropped]
 
 
-def before(pieces: Sequence[Piece]) -> Sifted:
+class Below(NamedTuple):
+    """Of what stands after the text: fields, then what belongs to the release, and the texts that do not."""
+
+    fields: list[Item]
+    kept: list[Item]
+    dropped: list[Dropped]
+
+
+def before(pieces: Sequence[Piece]) -> Above:
     """Of what stands before the text, the fields."""
-    lines = [piece.item for piece in pieces if isinstance(piece.item, Line)]
-    text = "\n".join(_flat(line) for line in lines)
-    read = text_lines.read_lines(text, shadow(text), 0)
-    chrome.mark(read)
-    disclosure.read(read)
-    states = {line.number: line.state for line in read}
-    linked = [piece.linked for piece in pieces if isinstance(piece.item, Line)]
+    lines, linked = _lines(pieces)
+    states = _states(lines, disclosure.read)
     fields = {
         n
         for n, line in enumerate(lines)
         if line.role == "field" or (states.get(n + 1) == "field" and (linked[n] <= MOST_LINKED or _is_pair(line)))
     }
-    return _parted(lines, fields)
+    return Above([line for n, line in enumerate(lines) if n in fields], _rest(lines, fields))
 
 
-def after(pieces: Sequence[Piece]) -> Sifted:
-    """Of what stands after the text, fields, attachments, related articles and the footer."""
-    lines = [piece.item for piece in pieces if isinstance(piece.item, Line)]
-    linked = [piece.linked for piece in pieces if isinstance(piece.item, Line)]
+def after(pieces: Sequence[Piece]) -> Below:
+    """Of what stands after the text, fields, attachments, related articles and the footer; a blank line before each."""
+    lines, linked = _lines(pieces)
+    states = _states(lines, site.mark)
+    free = [n for n in range(len(lines)) if states.get(n + 1) not in ("site", "chrome")]
+    fields = {n for n in free if _is_pair(lines[n])}
+    files = {n for n in free if n not in fields and _is_file(lines[n])}
+    files |= {n for n in free if n + 1 in files and _ATTACHMENTS.fullmatch(_key(lines[n]))}
+    head = next((n for n, line in enumerate(lines) if _key(line).strip(":") in chrome.words("related")), None)
+    articles = set() if head is None else _articles(lines, linked, head) - files - fields
+    footer = {n for n in range(len(lines)) if states.get(n + 1) == "site"} - articles - files
+    kept: list[Item] = []
+    for group in (files, articles, footer):
+        kept += [Line(""), *(_bare(lines[n]) if group is files else lines[n] for n in sorted(group))]
+    return Below([lines[n] for n in sorted(fields)], kept, _rest(lines, fields | files | articles | footer))
+
+
+def _lines(pieces: Sequence[Piece]) -> tuple[list[Line], list[float]]:
+    """The lines, and of each how much is in links."""
+    found = [(piece.item, piece.linked) for piece in pieces if isinstance(piece.item, Line)]
+    return [line for line, _ in found], [linked for _, linked in found]
+
+
+def _states(lines: Sequence[Line], mark: Callable[[list[text_lines.Line]], object]) -> dict[int, str]:
+    """What a pass of the text reader makes of lines, by their number from 1."""
     text = "\n".join(_flat(line) for line in lines)
     read = text_lines.read_lines(text, shadow(text), 0)
     chrome.mark(read)
-    site.mark(read)
-    states = {line.number: line.state for line in read}
-    wanted = {n for n in range(len(lines)) if states.get(n + 1) == "site"}
-    wanted |= {n for n, line in enumerate(lines) if not states.get(n + 1) and (_is_pair(line) or _is_file(line))}
-    for n, line in enumerate(lines):
-        if shadow(strip(line.text)).strip(" :").replace(" ", "") in chrome.words("related"):
-            wanted |= _articles(lines, linked, n)
-            break
-    return _parted(lines, wanted)
+    mark(read)
+    return {line.number: line.state for line in read}
+
+
+def _key(line: Line) -> str:
+    return shadow(strip(line.text)).replace(" ", "")
+
+
+def _bare(line: Line) -> Line:
+    """A line of a list as plain text: 附件 bring their own numbers."""
+    return replace(line, role="") if line.role == "item" else line
 
 
 def _articles(lines: Sequence[Line], linked: Sequence[float], head: int) -> set[int]:
@@ -87,9 +115,6 @@ def _is_file(line: Line) -> bool:
     return files or (_ATTACHMENT.match(shadow(strip(line.text))) is not None and bool(line.marks))
 
 
-def _parted(lines: Sequence[Line], wanted: set[int]) -> Sifted:
-    kept: list[Item] = [line for n, line in enumerate(lines) if n in wanted]
-    dropped = [
-        Dropped("chrome", strip(_flat(line))) for n, line in enumerate(lines) if n not in wanted and strip(line.text)
-    ]
-    return Sifted(kept, dropped)
+def _rest(lines: Sequence[Line], wanted: set[int]) -> list[Dropped]:
+    texts = [strip(_flat(line)) for n, line in enumerate(lines) if n not in wanted]
+    return [Dropped("chrome", text) for text in texts if text]

@@ -10,8 +10,11 @@ from typing import NamedTuple
 from ...data import read_toml
 from ...text.chars import strip
 from ...text.fold import shadow
+from .. import chrome, disclosure
 from .. import title as titles
+from ..lines import read_lines
 from ..styled.items import Line
+from .pieces import MOST_LINKED
 from .tree import HEADINGS, Element, names, tag, text
 from .walk import Piece, ancestors
 
@@ -43,7 +46,7 @@ def find(root: Element, found: Sequence[Piece], indices: Sequence[int], metas: I
         if said:
             return Title(_joined(found, said), frozenset(said))
     head = text(next(root.iter("title"), None))
-    for part in (head, *_PARTS.split(head)):
+    for part in (head, *_PARTS.split(head), *head.split()):
         wanted = titles.key(shadow(part))
         said = _said(found, indices, wanted) if len(wanted) >= 6 else []
         if said:
@@ -51,6 +54,9 @@ def find(root: Element, found: Sequence[Piece], indices: Sequence[int], metas: I
     marked = _marked(found, indices)
     if marked:
         return Title(_joined(found, marked), frozenset(marked))
+    shaped = _shaped(found, indices)
+    if shaped:
+        return Title(_joined(found, shaped), frozenset(shaped))
     return Title(stated[0], frozenset()) if stated else None
 
 
@@ -82,6 +88,21 @@ def _marked(found: Sequence[Piece], indices: Sequence[int]) -> list[int]:
             if 4 <= len(_joined(found, run)) <= _LONGEST and len(run) <= _LINES:
                 return run
     return []
+
+
+def _shaped(found: Sequence[Piece], indices: Sequence[int]) -> list[int]:
+    """The lines that have the shape of a title to the text reader."""
+    numbers = [n for n in indices if isinstance(found[n].item, Line) and found[n].linked <= MOST_LINKED]
+    text = "\n".join(_text(found[n]) for n in numbers)
+    read = read_lines(text, shadow(text), 0)
+    chrome.mark(read)
+    disclosure.read(read)
+    groups = titles.find(read, []).groups
+    return [numbers[line.number - 1] for line in groups[0]] if groups else []
+
+
+def _text(piece: Piece) -> str:
+    return piece.item.text.replace("\n", " ") if isinstance(piece.item, Line) else ""
 
 
 def _holder(piece: Piece, is_title: object) -> Element | None:

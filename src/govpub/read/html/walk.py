@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ...model import Figure, Mark
-from ...text.chars import HAN, strip
+from ...text.chars import HAN, SPACE, strip
 from ..styled.grids import is_label
 from ..styled.inline import Inline, Look
 from ..styled.items import Item, Line, split
@@ -24,6 +24,8 @@ from .tree import text as text_of
 _WIDE = f"{HAN}\u3001-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026"
 _BREAK = re.compile(rf"(?<=[{_WIDE}])[ \t\f]*+[\r\n][ \t\r\n\f]*+(?=[{_WIDE}])")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+#: dates, numbers and what parts words: neither text nor link
+_UNWEIGHTY = re.compile(rf"[{SPACE}\r\n\d:/.,|()\[\]（）【】年月日·•>»-]+")
 _STRONG = frozenset(("b", "strong"))
 _EM = frozenset(("em", "i", "cite", "dfn"))
 _ALIGN = {"center": "center", "middle": "center", "right": "right", "end": "right"}
@@ -136,7 +138,8 @@ class Walker:
             self._image(element)
             return None
         if name in BLOCKS:
-            self._flush(element, state)
+            around = element.getparent()
+            self._flush(element if around is None else around, state)
             if name == "table" and self._table(element):
                 return None
             self._open(element, name)
@@ -174,7 +177,7 @@ class Walker:
         else:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
         if state.href:
-            self._linked += len(strip(text))
+            self._linked += len(_UNWEIGHTY.sub("", text))
         self._inline.add(raised(text, state.where), state.look, state.href)
 
     def _image(self, element: Element) -> None:
@@ -223,7 +226,7 @@ class Walker:
         item, self._item = self._item, False
         role = state.role or ("item" if item else "")
         line = Line(text, inline.marks(), marker, role, state.level, state.align, inline.size)
-        share = linked / max(1, len(strip(text)))
+        share = min(1.0, linked / max(1, len(_UNWEIGHTY.sub("", text))))
         at = 0
         for part in split(line):
             if strip(part.text) or part.marks:

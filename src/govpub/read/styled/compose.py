@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...model import Dropped, Mark, Paragraph, Release, Section, SiteEntry, Source, walk
+from ...model import SITE_KEYS, Dropped, Mark, Paragraph, Release, Section, SiteEntry, Source, walk
 from ...model.ids import number
 from ...text.chars import strip
 from ...text.lines import LineIndex
@@ -41,8 +41,9 @@ def extracted(
         _report_lost([m for n in run for m in _line(lines[n]).marks], report)
         lines = [item for n, item in enumerate(lines) if n not in set(run)]
     release = _read(lines, title, source, report)
-    entries = (*release.site, *(entry for entry in site if release.site_value(entry.key) is None))
-    return Extracted(replace(release, site=entries, dropped=(*dropped, *release.dropped)), report.findings(), pictures)
+    entries = [*release.site, *(entry for entry in site if release.site_value(entry.key) is None)]
+    entries.sort(key=lambda entry: SITE_KEYS.index(entry.key))
+    return Extracted(replace(release, site=tuple(entries), dropped=(*dropped, *release.dropped)), report.findings(), pictures)
 
 
 def _line(item: Item) -> Line:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -80,14 +81,27 @@ def is_label(text: str) -> bool:
 
 
 def table(rows: Sequence[Row], headers: int, report: Report) -> Table:
-    """A table of data. Where no row says that it is the header, a first row all in bold is; else that is reported."""
+    """A table of data.
+
+    Where no row says that it is the header, a first row all in bold is; else a first row of words is taken for it, as
+    the text reader does, and that is reported.
+    """
     headers = min(headers, len(rows) - 1)
-    if not headers and len(rows) > 1 and _all_strong(rows[0]) and not _all_strong(rows[1]):
-        headers = 1
-    if not headers:
-        report.add("EXT015", next((cell.text for row in rows for cell in row if strip(cell.text)), ""))
+    if not headers and len(rows) > 1:
+        strong = _all_strong(rows[0]) and not _all_strong(rows[1])
+        if not strong:
+            report.add("EXT015", next((cell.text for row in rows for cell in row if strip(cell.text)), ""))
+        headers = int(strong or all(_is_word(cell.text) for cell in rows[0]))
     header = tuple(tuple(map(_plain, row)) for row in rows[:headers])
     return Table(header=header, rows=tuple(tuple(row) for row in rows[headers:]))
+
+
+_NUMERIC = re.compile(r"[\d.,%+\- /()元万亿年月日:]*")
+
+
+def _is_word(text: str) -> bool:
+    """Whether a cell may be a heading: it has words and not only numbers."""
+    return bool(strip(text)) and _NUMERIC.fullmatch(shadow(text).replace("\n", " ")) is None
 
 
 def named(made: Table, caption: str) -> Table:

@@ -77,7 +77,7 @@ def _point(node: Element, out: Inline, notes: Mapping[str, str]) -> bool:
 
 
 def _mark(node: Element, start: int, end: int) -> Mark | None:
-    """The mark that an element is, if it is one."""
+    """The mark that an element is, if it is one. The page finds dates by itself: a `time` is none of the release's."""
     name = tag(node)
     if start == end:
         return None
@@ -85,8 +85,6 @@ def _mark(node: Element, start: int, end: int) -> Mark | None:
         return Mark(_PLAIN[name], start, end)
     if name == "a":
         return Mark("link", start, end, href=node.get("href"))
-    if name == "time":
-        return Mark("time", start, end, datetime=node.get("datetime"))
     if name == "span" and node.get("translate") == "no":
         return Mark("keep", start, end)
     if name == "span" and node.get("lang"):
