@@ -11,6 +11,7 @@ from datetime import date
 from functools import cached_property
 
 from ..config import Config
+from ..markup import tokenize
 from ..model.blocks import Block, Exchange, Paragraph, Section, Speaker, Speech, children, walk
 from ..model.release import Dropped, Field, Release, SiteEntry
 from ..model.spans import Span
@@ -74,6 +75,11 @@ class Context:
     def pages(self) -> tuple[tuple[int, Page], ...]:
         """The sources that are pages, each with what it says of itself."""
         return tuple((n, read_page(text)) for n, text in enumerate(self.texts) if self.is_html(n))
+
+    @property
+    def is_column(self) -> bool:
+        """Whether the source is the page of a column: it has a column's tags and no article's."""
+        return any(page.is_column for _, page in self.pages)
 
     def page_span(self, source: int, place: tuple[int, int] | None) -> Span | None:
         """The span of a place in a page's source."""
@@ -231,9 +237,17 @@ class Context:
             return (synthetic(self.blocks, self.release.title),)
         removed = [item.span for item in self.release.dropped if item.reason not in HEADINGS]
         return tuple(
-            masked(text, n, self.indexes[n], self._offsets(kept, n), self._offsets(removed, n))
+            masked(text, n, self.indexes[n], self._offsets(kept, n), [*self._offsets(removed, n), *self._tags(n)])
             for n, text in enumerate(self.texts)
         )
+
+    def _tags(self, source: int) -> list[tuple[int, int]]:
+        """Where a page's source is markup and not text."""
+        if not self.is_html(source):
+            return []
+        return [
+            (token.start, token.end) for token in tokenize(self.texts[source]) if token.kind not in ("text", "rcdata")
+        ]
 
     def _body_spans(self) -> list[Span | None]:
         spans = [block.span for block in self.blocks]

@@ -40,6 +40,12 @@ class Page:
     alternates: list[Tag] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
 
+    @property
+    def is_column(self) -> bool:
+        """Whether this is a column's page, not an article's."""
+        article = any(self.meta(name) for name in ("ArticleTitle", "PubDate"))
+        return not article and any(self.meta(name) for name in ("ColumnName", "ColumnType"))
+
     def meta(self, name: str) -> Tag | None:
         """The first meta tag of a name, in any case."""
         return next((tag for tag in self.metas if tag.name == name.lower()), None)

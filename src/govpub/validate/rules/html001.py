@@ -58,7 +58,7 @@ def check(ctx: Context) -> Iterator[Finding]:
     for source, page in ctx.pages:
         if page.html_at is None and not page.metas:
             continue
-        column = any(page.meta(name) for name in _COLUMN) and not any(page.meta(name) for name in _ARTICLE)
+        column = page.is_column
         needed = (*_SITE, *_COLUMN) if column else (*_SITE, *_COLUMN, *_ARTICLE)
         missing = [name for name in needed if page.meta(name) is None]
         place = ctx.page_span(source, page.html_at)

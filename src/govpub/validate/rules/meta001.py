@@ -40,7 +40,7 @@ from ..rule import Rule
 
 def check(ctx: Context) -> Iterator[Finding]:
     """One finding for a release without a disclosure block."""
-    if ctx.has_block:
+    if ctx.has_block or ctx.is_column:
         return
     severity = Severity.INFO if ctx.release.language.startswith("zh-Hant") else None
     yield RULE.finding(

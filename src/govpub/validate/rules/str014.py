@@ -33,7 +33,8 @@ from ..rule import Rule
 
 def check(ctx: Context) -> Iterator[Finding]:
     """One finding for a release without a title."""
-    if not ctx.release.title.strip() and not ctx.fields("title"):
+    titled = any((page.title or "").strip() for _, page in ctx.pages)
+    if not titled and not ctx.release.title.strip() and not ctx.fields("title"):
         yield RULE.finding(None, "没有标题", "no title")
 
 
