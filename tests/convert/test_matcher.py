@@ -6,12 +6,12 @@ import time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.convert import oracle
 
 from govpub.convert.lexicon import Lexicon
 from govpub.convert.matcher import Matcher
 from govpub.convert.overlay import Window
 from govpub.convert.tables import build
+from tests.convert import oracle
 
 WORDS = st.text("abc", min_size=2, max_size=5)
 VALUES = st.text("ABCXYZ", min_size=5, max_size=5)

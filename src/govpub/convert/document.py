@@ -84,8 +84,8 @@ class Document:
     def _strays(self, text: str, source: str, interface: bool) -> str:
         """Convert only the clauses that are surely in the other script: the document is in the target's already."""
         stay = outside(scripts().surely(text, is_simplified(source), ties=True), text)
-        for item in stay:
-            self.stayed.add(item.value)
+        for start, end in scripts().surely(text, not is_simplified(source)):
+            self.stayed.add(text[start:end])
         return self._run(text, source, interface, stay)
 
     def _run(self, text: str, source: str, interface: bool, stay: list[Fixed]) -> str:

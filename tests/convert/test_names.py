@@ -1,0 +1,73 @@
+"""Names of persons: found from what stands around them, converted as names wherever they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from govpub.convert import Options, convert_html, convert_release, convert_text, evidence
+from govpub.model import Paragraph, Release, Speaker, Speech
+
+
+def convert(text: str, target: str = "zh-Hant-TW") -> str:
+    return convert_text(text, Options(target=target, source="zh-Hans")).text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("市公安局局长于海涛介绍，于海涛表示感谢。", "市公安局局長于海濤介紹，于海濤表示感謝。"),
+        ("新闻发言人游晓云：请提问。", "新聞發言人游曉雲：請提問。"),
+        ("嫌疑人于某、云某某、党某某被抓获。", "嫌疑人于某、云某某、党某某被抓獲。"),
+        ("于局长讲话，涂主任主持。", "于局長講話，涂主任主持。"),
+        ("医生云晓光同志获奖。", "醫生云曉光同志獲獎。"),
+        ("范仲明、余志强、岳小丽、郁达、朴正焕参加。", "范仲明、余志強、岳小麗、郁達、朴正煥參加。"),
+        ("主任张采薇、局长叶冲出席。", "主任張采薇、局長葉沖出席。"),
+        ("肖某、付某、闫某、钟某、沈某、叶某", "肖某、付某、閆某、鍾某、沈某、葉某"),
+    ],
+)
+def test_names_keep_their_characters(text: str, expected: str) -> None:
+    assert convert(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("对于某些企业，关于某项政策，位于某地。", "對於某些企業，關於某項政策，位於某地。"),
+        ("民警于当日抓获，负责人于近日致歉，记者于现场看到。", "民警於當日抓獲，負責人於近日致歉，記者於現場看到。"),
+        ("党委书记、党员同志、党支部书记", "黨委書記、黨員同志、黨支部書記"),
+        ("上游某企业、旅游同志、六十分钟某处", "上游某企業、旅遊同志、六十分鐘某處"),
+    ],
+)
+def test_what_only_looks_like_a_name_is_none(text: str, expected: str) -> None:
+    assert convert(text) == expected
+
+
+def test_evidence_does_not_depend_on_the_order_of_the_clauses() -> None:
+    clauses = ["市长于海涛介绍", "于某某到案", "主任涂晓致辞", "上游某企业"]
+    one = evidence.persons("，".join(clauses))
+    assert one == evidence.persons("\n".join(reversed(clauses))) == {"于海涛", "于某某", "涂晓"}
+
+
+def test_a_speaker_of_a_release_is_known_everywhere_in_it() -> None:
+    speech = Speech(speaker=Speaker("局长", "党云"), blocks=(Paragraph(text="党云认为党中央的决策。"),))
+    release = Release(title="党云答记者问", body=(speech,))
+    converted = convert_release(release, Options(target="zh-Hant-TW"))
+    assert converted.title == "党雲答記者問"
+    found = converted.body[0]
+    assert isinstance(found, Speech)
+    assert found.speaker.name == "党雲"
+    assert found.blocks == (Paragraph(text="党雲認為黨中央的決策。"),)
+
+
+def test_a_marked_person_of_a_page_is_known_everywhere_in_it() -> None:
+    page = '<html lang="zh-Hans"><title>党云答问</title><p>局长<b data-person>党云</b>：党中央</p><img alt="党云">'
+    assert convert_html(page, Options(target="zh-Hant-TW")).text == (
+        '<html lang="zh-Hant-TW"><title>党雲答問</title><p>局長<b data-person>党雲</b>：黨中央</p><img alt="党雲">'
+    )
+
+
+def test_interface_text_of_a_page_knows_no_persons() -> None:
+    page = '<html lang="zh-Hans"><p>局长于海介绍</p><p data-ui>局长于海介绍</p>'
+    assert convert_html(page, Options(target="zh-Hant-TW")).text == (
+        '<html lang="zh-Hant-TW"><p>局長于海介紹</p><p data-ui>局長於海介紹</p>'
+    )
