@@ -4,7 +4,8 @@ WCAG 2.5.8 Target Size (Minimum) (AA). Likely.
 
 Links of a navigation, and links that are all there is in an item or a cell, stand in rows of less than 24 pixels on
 most pages. One style, before all others, asks 24 by 24 pixels for them, and for buttons and fields. Lines may move
-apart a little: so this is only likely. Links within a sentence stay as they are.
+apart a little: so this is only likely. Links within a sentence stay as they are, and so do pages whose own styles
+speak of least heights.
 
 Before:
 
@@ -26,7 +27,7 @@ from ..page import Node, Page
 from ..values import Certainty, Enhancement
 from ..work import Work
 
-_MARK = ".govpub-room"
+_SIZED = (".govpub-room", "min-height", "min-block-size")  # a page that sees to it itself
 _ALONE = frozenset(("li", "td", "dd", "dt"))
 
 
@@ -34,7 +35,7 @@ def apply(work: Work) -> None:
     """See the module's docstring."""
     page = work.page
     offset = head_offset(page)
-    if not page.is_document or _MARK in page.styles or page.by_tag.get("frameset"):
+    if not page.is_document or page.by_tag.get("frameset") or any(word in page.styles for word in _SIZED):
         return
     rows = [a for a in page.all("a") if "href" in a.attrs and a.said and _in_row(page, a)]
     if rows and work.may(offset, Text("给点击目标留出24像素", "give targets 24 pixels of room")):
