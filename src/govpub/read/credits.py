@@ -51,16 +51,8 @@ def _fields(line: Line) -> list[Hit]:
         (a, b), (c, d) = pair.label, pair.value
         value_span = line.span(c + by, d + by) if d > c else None
         written = line.text[start:end].rstrip()
-        out.append(
-            Hit(
-                pair.kind,
-                line.text[a + by : b + by],
-                line.text[c + by : d + by],
-                line.span(start, end),
-                value_span,
-                written,
-            )
-        )
+        label, value = line.text[a + by : b + by], line.text[c + by : d + by]
+        out.append(Hit(pair.kind, label, value, line.span(start, end), value_span, written))
     return out
 
 

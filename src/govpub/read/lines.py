@@ -19,8 +19,8 @@ _BOLD = re.compile(r"\*\*(?=[^* ])[^*]++(?<! )\*\*")
 class Line:
     """A line that is not blank. `text` is without padding at its ends, `s` its shadow (see `text.fold`).
 
-    `bold`: the whole line is set in Markdown's **, which is not in its text. `state` says which pass took the line ("" while none has); `notes` are the codes of the evidence that decided, each
-    with the word that it rests on.
+    `bold`: the whole line is set in Markdown's **, which is not in its text. `state` says which pass took the line (""
+    while none has); `notes` are the codes of the evidence that decided, each with the word that it rests on.
     """
 
     __slots__ = ("at", "bold", "gap", "index", "notes", "number", "raw", "s", "source", "state", "text")

@@ -99,7 +99,7 @@ def _equal(top: Sequence[Line], wanted: str) -> list[tuple[Line, ...]]:
     i = 0
     while wanted and i < len(top):
         said, j = key(top[i].s), i + 1
-        while said and said != wanted and wanted.startswith(said) and j < len(top):
+        while said and said != wanted and wanted.startswith(said) and j < len(top) and _adjacent(top[j - 1], top[j]):
             said += key(top[j].s)
             j += 1
         if said == wanted or (j == i + 1 and key(_bare(top[i].s)) == wanted):
@@ -108,6 +108,10 @@ def _equal(top: Sequence[Line], wanted: str) -> list[tuple[Line, ...]]:
         else:
             i += 1
     return out
+
+
+def _adjacent(upper: Line, lower: Line) -> bool:
+    return lower.index == upper.index + 1
 
 
 def _best(top: Sequence[Line], lines: Sequence[Line], stated: list[str]) -> list[Line]:
@@ -138,14 +142,14 @@ def _group(line: Line, candidates: Sequence[Line]) -> list[Line]:
     group = [line]
     if len(line.s) <= 40 and _is_issuer(line.s):
         below = candidates[at + 1] if at + 1 < len(candidates) else None
-        if below is None or not below.s.startswith(("关于", "印发", "转发")):
+        if below is None or not _adjacent(line, below) or not below.s.startswith(("关于", "印发", "转发")):
             return group
     said = line.s
     while not is_complete(said) and len(group) < 4 and at + 1 < len(candidates):
         at += 1
         below = candidates[at]
         said += below.s
-        if not may_be(below.s) or len(said) > _LONGEST:
+        if not may_be(below.s) or len(said) > _LONGEST or not _adjacent(group[-1], below):
             break
         group.append(below)
     return group if is_complete("".join(x.s for x in group)) or len(group) == 1 else [line]

@@ -84,7 +84,9 @@ class TurnReader:
             line.note("speech.asker", asker or line.s[: label.start])
         self.open, self.answers = True, 0
         after = i + count
-        if after < following and after not in self.taken and not turns.is_head(self.body[after].s):
+        if after < following and after in self.taken:
+            self.answers += 1
+        elif after < following and not turns.is_head(self.body[after].s):
             self._unlabelled_answer(after)
 
     def _question_lines(self, i: int, label: Label, following: int) -> int:

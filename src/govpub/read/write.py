@@ -43,6 +43,7 @@ def _written(release: Release, guard: str) -> str:
     parts = [
         "\n".join(_fields(release.fields)),
         release.title,
+        guard if release.title and release.body else "",
         *Writer(words, guard).document(release.body),
         "\n".join(_related(release.related, words)),
         guard if release.site else "",
