@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -133,7 +134,7 @@ def command(
     if statistics:
         shown_text = _statistics(run)
     else:
-        colored = app.colored(click.get_text_stream("stdout"))
+        colored = app.colored(sys.stdout)
         shown_text = render(run.findings, run.texts, lang=current(), output_format=output_format, color=colored)
     if payload_is_text:
         app.note(shown_text.rstrip("\n"))
