@@ -1,8 +1,8 @@
 """The title in the disclosure block is the heading that is shown.
 
 What it checks: the field 标题 (名称, 信息名称) against the release's heading, without regard to white space and to
-the width of marks. Left alone: a leading 【…】 that stands in one only, marks 《》 and quotation marks, and an
-issuer's name in front of the title that the heading does not repeat.
+the width of marks. Left alone: a leading 【…】 that stands in one only, a note's number at the end, marks 《》 and
+quotation marks, and an issuer's name in front of the title that the heading does not repeat.
 
 Why: `ArticleTitle`, search results and catalogues show the one, the page the other (certain that they should agree;
 which of them is right is the issuer's to say).
@@ -51,6 +51,7 @@ from ..context import Context
 from ..rule import Rule
 
 _LEAD = re.compile(r"^[【\[〔][^】\]〕]{1,20}[】\]〕]")
+_NOTE = re.compile(r"\[\d{1,2}\]$|[①-⑳*]+$")
 _LIGHT = re.compile("[《》〈〉“”‘’\"'「」『』—\\-·、,.:;()（）]")
 _ISSUERS = re.compile("(?:政府|办公[厅室]|[局厅委部院会署处办站所队]|中心|關|廳|處|辦公室|[会會])$")
 
@@ -75,7 +76,7 @@ def _plain(text: str) -> str:
 
 
 def _same(stated: str, heading: str) -> bool:
-    a, b = (_LIGHT.sub("", _LEAD.sub("", text)) for text in (stated, heading))
+    a, b = (_LIGHT.sub("", _LEAD.sub("", _NOTE.sub("", text))) for text in (stated, heading))
     if a == b:
         return True
     longer, shorter = (a, b) if len(a) > len(b) else (b, a)

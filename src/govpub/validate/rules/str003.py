@@ -43,14 +43,15 @@ _ORDER = ("一、", "（一）", "1.", "（1）")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
-    """Each heading under its parent."""
+    """The first heading under each heading."""
     waiting: list[tuple[Section | None, tuple[Block, ...]]] = [(None, ctx.release.body)]
     while waiting:
         parent, blocks = waiting.pop()
+        first = next((block for block in blocks if isinstance(block, Section)), None)
+        if parent is not None and first is not None:
+            yield from _skip(ctx, parent, first)
         for block in blocks:
             if isinstance(block, Section):
-                if parent is not None:
-                    yield from _skip(ctx, parent, block)
                 waiting.append((block, block.blocks))
             else:
                 waiting.extend((None, run) for run in children(block))
