@@ -29,6 +29,7 @@ class App:
         self.color = "auto"
         self.config_path: Path | None = None
         self.isolated = False
+        self._configs: dict[Path, Config] = {}
 
     def note(self, text: str) -> None:
         """A line for the person at the terminal, on standard error; not with -q."""
@@ -58,12 +59,14 @@ class App:
 
         from ..config import Config, find, load
 
-        if self.config_path is not None:
-            return load(self.config_path)
-        if self.isolated:
+        if self.isolated and self.config_path is None:
             return Config()
-        found = find(near or Path.cwd())
-        return load(found) if found else Config()
+        path = self.config_path or find(near or Path.cwd())
+        if path is None:
+            return Config()
+        if path not in self._configs:
+            self._configs[path] = load(path)
+        return self._configs[path]
 
 
 def _set(name: str) -> Callable[[click.Context, click.Parameter, Any], None]:

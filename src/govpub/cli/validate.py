@@ -3,50 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
 
-from ..config import Config
 from ..errors import ExitCode, GovpubError
-from ..files import write_atomically
-from ..findings import fix_until_stable
-from ..model.findings import Finding, Severity
-from ..pipeline import load
-from ..read import SourceText
-from ..report import FORMATS, render
-from ..validate import Checked, Selection, check
+from ..files import read_bytes, write_atomically
+from ..findings.baseline import new_findings, read_baseline, write_baseline
+from ..model.findings import Severity
+from ..report import FORMATS, render, statistics
 from . import paths, streams
 from .app import App, common, pass_app
+from .checking import Choice, Run
 from .language import current, t
 
 _SEVERITIES = {severity.word: severity for severity in Severity}
-
-
-@dataclass(slots=True)
-class Run:
-    """What one run has found: findings and texts by path, and whether anything failed."""
-
-    findings: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
-    texts: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    fixed: int = 0
-    failed: bool = False
-
-    def worst(self) -> Severity | None:
-        """The worst severity of all."""
-        return max((f.severity for found in self.findings.values() for f in found), default=None)
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What the options ask for."""
-
-    selection: Selection | None
-    fix: bool
-    unsafe: bool
-    diff: bool
 
 
 def _codes(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -77,7 +48,20 @@ def _codes(values: tuple[str, ...]) -> tuple[str, ...]:
     is_flag=True,
     help=t("显示修复会改动什么，不改写文件。", "Show what fixing would change; rewrite nothing."),
 )
-@click.option("--statistics", is_flag=True, help=t("按规则统计。", "Count by rule."))
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=t("只报告基线文件以外的问题。", "Report only what this baseline does not know."),
+)
+@click.option(
+    "--write-baseline",
+    "write_to",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=t("把现有的问题写成基线文件。", "Write what is found now as a baseline."),
+)
+@click.option("--statistics", "counted", is_flag=True, help=t("按规则统计。", "Count by rule."))
 @click.option(
     "--output-format", type=click.Choice(tuple(FORMATS)), default="full", help=t("输出的形式。", "Form of the output.")
 )
@@ -108,41 +92,62 @@ def command(
     fix: bool,
     unsafe_fixes: bool,
     diff: bool,
-    statistics: bool,
+    baseline: Path | None,
+    write_to: Path | None,
+    counted: bool,
     output_format: str,
     min_severity: str,
     exit_zero: bool,
     stdin_filename: str | None,
 ) -> int:
     """Check each input."""
-    selection = (
-        Selection(_codes(select), _codes(ignore), _codes(extend_select)) if select or ignore or extend_select else None
-    )
-    choice = Choice(selection, fix, unsafe_fixes, diff)
-    run = Run()
+    choice = Choice(_codes(select), _codes(ignore), _codes(extend_select), fix, unsafe_fixes, diff)
+    run = Run(app, choice)
     names = paths.expand(files)
     for name in names:
-        shown = stdin_filename if name == streams.STDIN and stdin_filename else name
         try:
-            _one(app, run, choice, streams.read(app, name, encoding), name, shown)
+            source = streams.read(app, name, encoding)
+            run.add(source, name, stdin_filename if name == streams.STDIN and stdin_filename else name)
         except GovpubError as error:
             if len(names) == 1:
                 raise
             app.error(error)
             run.failed = True
-    payload_is_text = (fix or diff) and not (fix and streams.STDIN not in names)
-    if statistics:
-        shown_text = _statistics(run)
+    if write_to is not None:
+        return _write_baseline(run, write_to)
+    _apply_baseline(run, baseline)
+    shown = _shown(run, output_format, counted)
+    if diff or (fix and streams.STDIN in names):  # standard output carries the text or the difference
+        app.note(shown.rstrip("\n"))
     else:
-        colored = app.colored(sys.stdout)
-        shown_text = render(run.findings, run.texts, lang=current(), output_format=output_format, color=colored)
-    if payload_is_text:
-        app.note(shown_text.rstrip("\n"))
-    else:
-        streams.write(shown_text, output)
+        streams.write(shown, output)
     if run.fixed:
         app.note(t(f"修复了{run.fixed}处", f"fixed {run.fixed}"))
     return _code(run, _SEVERITIES[min_severity], exit_zero)
+
+
+def _apply_baseline(run: Run, given: Path | None) -> None:
+    config = run.app.config()
+    path = given
+    if path is None and config.validate.baseline is not None:
+        path = (config.path.parent if config.path else Path()) / config.validate.baseline
+    if path is not None:
+        known = read_baseline(read_bytes(path).decode("utf-8", "replace"), str(path))
+        run.findings = new_findings(run.findings, run.texts, known)
+
+
+def _write_baseline(run: Run, path: Path) -> int:
+    write_atomically(path, write_baseline(run.findings, run.texts).encode())
+    count = sum(map(len, run.findings.values()))
+    run.app.note(t(f"{path}：记下{count}处问题", f"{path}: {count} findings written"))
+    return ExitCode.FAILURE if run.failed else ExitCode.OK
+
+
+def _shown(run: Run, output_format: str, counted: bool) -> str:
+    color = run.app.colored(sys.stdout)
+    if counted:
+        return statistics((f for found in run.findings.values() for f in found), lang=current(), color=color)
+    return render(run.findings, run.texts, lang=current(), output_format=output_format, color=color)
 
 
 def _code(run: Run, least: Severity, exit_zero: bool) -> int:
@@ -150,47 +155,3 @@ def _code(run: Run, least: Severity, exit_zero: bool) -> int:
     if run.failed:
         return ExitCode.FAILURE
     return ExitCode.FINDINGS if worst is not None and worst >= least and not exit_zero else ExitCode.OK
-
-
-def _one(app: App, run: Run, choice: Choice, source: SourceText, name: str, shown: str) -> None:
-    config = app.config(streams.near([name]))
-    text = source.text
-    if choice.fix or choice.diff:
-        text = _fix(run, choice, source, config, name)
-        source = source._replace(text=text)
-    checked = _check(source, config, choice)
-    run.findings[shown], run.texts[shown] = checked.findings, (text,)
-    for rule, crash in checked.crashed:
-        app.note(t(f"错误：规则 {rule} 内部错误：{crash!r}", f"error: rule {rule} failed: {crash!r}"))
-        run.failed = True
-
-
-def _check(source: SourceText, config: Config, choice: Choice) -> Checked:
-    loaded = load([source])
-    return check(loaded.release, loaded.texts, config=config, selection=choice.selection)
-
-
-def _fix(run: Run, choice: Choice, source: SourceText, config: Config, name: str) -> str:
-    """The text after fixing. With --diff the difference is printed; else the file is rewritten, standard input printed."""
-
-    def findings(text: str) -> tuple[Finding, ...]:
-        return _check(source._replace(text=text), config, choice).findings
-
-    fixed = fix_until_stable(source.text, findings, unsafe=choice.unsafe)
-    run.fixed += 0 if choice.diff else fixed.applied
-    if choice.diff:
-        from .fmt import difference
-
-        streams.write(difference(source.text, fixed.text, name), None)
-        return source.text
-    if name == streams.STDIN:
-        streams.write(fixed.text, None)
-    elif fixed.applied:
-        write_atomically(Path(name), fixed.text.encode())
-    return fixed.text
-
-
-def _statistics(run: Run) -> str:
-    counts: Counter[tuple[str, str]] = Counter((f.code, f.name) for found in run.findings.values() for f in found)
-    rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
-    return "".join(f"{count:>6}  {code}  {name}\n" for (code, name), count in rows)
