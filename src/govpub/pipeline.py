@@ -13,7 +13,7 @@ from .config import Config, SiteConfig
 from .errors import InvalidRelease, UnreadableInput, UsageError
 from .files import read_bytes
 from .model import ContractError, Release, Source, Text, from_json
-from .read import SourceText
+from .read import SourceText, kinds
 from .text.decode import decode
 
 if TYPE_CHECKING:
@@ -31,15 +31,25 @@ class Loaded(NamedTuple):
 
 
 def source_text(data: bytes, name: str = "-", encoding: str | None = None) -> SourceText:
-    """Decode one source's bytes. Raises UnreadableInput."""
+    """One source's bytes as text: decoded, or, of a Word document, its canonical source text.
+
+    Raises UnreadableInput for what cannot be read, with the way to a form that can.
+    """
+    digest = hashlib.sha256(data).hexdigest()
+    if kinds.of_bytes(data, name) is kinds.Kind.DOCX:
+        from .read import docx
+        from .read.write import write
+
+        return SourceText(Source(name, digest, "docx"), write(docx.extract(data, name).release))
     decoded = decode(data, name, encoding)
-    return SourceText(Source(name, hashlib.sha256(data).hexdigest(), decoded.encoding), decoded.text)
+    return SourceText(Source(name, digest, decoded.encoding), decoded.text)
 
 
 def load(sources: Sequence[SourceText]) -> Loaded:
-    """One release from one or more sources: text in any layout, or one release as JSON.
+    """One release from one or more sources: text in any layout or pages, or one release as JSON.
 
-    Raises UnreadableInput for an empty source, InvalidRelease for JSON that is no release.
+    A page alone keeps its own text beside the release that was found in it, without spans. Raises UnreadableInput for
+    an empty source, InvalidRelease for JSON that is no release.
     """
     from .read import parse as read_parse
 
@@ -51,13 +61,35 @@ def load(sources: Sequence[SourceText]) -> Loaded:
                 Text("请提供一篇公开信息的文本", "give the text of a release"),
             )
     as_json = [item for item in sources if looks_like_json(item.text)]
+    if not as_json and len(sources) == 1 and _is_page(sources[0]):
+        return Loaded(_from_page(sources[0]), (sources[0].text,))
     if not as_json:
+        sources = [_as_text(item) for item in sources]
         return Loaded(read_parse(sources), tuple(item.text for item in sources))
     if len(sources) > 1:
         raise UsageError(
             Text("JSON 形式的公开信息不能与其他来源合并", "a release as JSON is not merged with other sources")
         )
     return Loaded(release_from_json(as_json[0].text, as_json[0].source.name), ())
+
+
+def _is_page(item: SourceText) -> bool:
+    return kinds.of_text(item.text) is kinds.Kind.HTML
+
+
+def _from_page(item: SourceText) -> Release:
+    from .read import html
+
+    return replace(html.extract(item.text, item.source.name).release, sources=(item.source,))
+
+
+def _as_text(item: SourceText) -> SourceText:
+    """A page among several sources as the canonical text of what it holds."""
+    if not _is_page(item):
+        return item
+    from .read.write import write
+
+    return item._replace(text=write(_from_page(item)))
 
 
 def looks_like_json(text: str) -> bool:
