@@ -46,11 +46,19 @@ _NEEDED = {
     "police_record": ("公安备案号", "the police record"),
 }
 
+_FOOT = ("备案", "標識碼", "标识码", "主办")
+_PARTS = (
+    ("党政机关网站标识", "the mark of party and government sites", ("党政机关", "bszs.conac.cn", "conac.cn")),
+    ("站点地图", "a site map", ("站点地图", "网站地图", "網站地圖", "sitemap")),
+    ("“我为政府网站找错”", "the report of errors (我为政府网站找错)", ("找错", "zfwzgl.www.gov.cn", "pucha.kaipuyun")),
+)
+
 
 def check(ctx: Context) -> Iterator[Finding]:
     """What is missing among the facts about the site."""
     if ctx.release.language.startswith("zh-Hant"):
         return
+    yield from _page_parts(ctx)
     missing = [key for key in _NEEDED if ctx.site_entry(key) is None]
     if len(missing) == len(_NEEDED):
         return
@@ -61,6 +69,22 @@ def check(ctx: Context) -> Iterator[Finding]:
         yield RULE.finding(last, f"页脚没有{zh}", f"the footer lacks {en}", severity=severity)
     if not any(ctx.site_entry(key) for key in ("phone", "report_phone", "email")):
         yield RULE.finding(last, "页脚没有联系方式", "the footer has no telephone or e-mail", severity=Severity.INFO)
+
+
+def _page_parts(ctx: Context) -> Iterator[Finding]:
+    """What only a page can show: the mark of party and government sites, the site map, the report of errors."""
+    for source, page in ctx.pages:
+        text, markup = "".join(page.text), ctx.texts[source]
+        if page.html_at is None or not any(word in text for word in _FOOT):
+            continue
+        for zh, en, words in _PARTS:
+            if not any(word in text or word in markup for word in words):
+                yield RULE.finding(
+                    ctx.page_span(source, page.html_at),
+                    f"页面上没有{zh}",
+                    f"the page does not show {en}",
+                    severity=Severity.INFO,
+                )
 
 
 RULE = Rule(
