@@ -13,6 +13,8 @@ from .lines import Line, join
 
 _RULE = re.compile(r"\|? *:?-{2,}+:? *(?:\| *:?-{2,}+:? *)*+\|?")
 _CAPTION = re.compile(r"(?:附?表|表格) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:-\d{1,2})?(?: |[:：、.]|$)")
+#: rows above the rule of a table, at most
+_HEADERS = 4
 #: in a cell: a line break, a pipe; as a cell: joined to the one on its left, to the one above, empty and joined to none
 _BREAK, _ESCAPED, _LEFT, _ABOVE, _EMPTY = "<br>", "\\|", "<", "^", "\\"
 _PIPE = re.compile(r"(?<!\\)\|")
@@ -59,7 +61,7 @@ def _goes_on(body: Sequence[Line], i: int, kind: str) -> bool:
 
 
 def _is_table(lines: Sequence[Line], kind: str) -> bool:
-    if any(_RULE.fullmatch(line.s) and "|" in line.s for line in lines[1:2]):
+    if _rule(lines):
         return True
     widths = [len(_split(line, kind)) for line in lines]
     if len(lines) < 2 or max(widths) < 2:
@@ -85,20 +87,26 @@ def _split(line: Line, kind: str, borders: tuple[bool, bool] = (True, True)) -> 
 
 
 def _table(lines: Sequence[Line], kind: str, caption: Line | None) -> Table:
-    ruled = len(lines) > 1 and _RULE.fullmatch(lines[1].s) is not None
+    ruled = _rule(lines)
     framed = (all(line.s.startswith("|") for line in lines), all(line.s.endswith("|") for line in lines))
     borders = (True, True) if ruled else framed
-    rows = [_split(line, kind, borders) for n, line in enumerate(lines) if not (ruled and n == 1)]
+    rows = [_split(line, kind, borders) for n, line in enumerate(lines) if not ruled or n != ruled]
     width = max(len(row) for row in rows)
-    has_header = ruled or _is_header(rows, width)
-    cells = _cells(rows, width, 1 if has_header else 0)
+    header = ruled or int(_is_header(rows, width))
+    cells = _cells(rows, width, header)
     span = join((caption or lines[0]).span(), lines[-1].span())
     return Table(
         caption=caption.text if caption else None,
-        header=tuple(cells[:1]) if has_header else (),
-        rows=tuple(cells[1:] if has_header else cells),
+        header=tuple(cells[:header]),
+        rows=tuple(cells[header:]),
         span=span,
     )
+
+
+def _rule(lines: Sequence[Line]) -> int:
+    """How many header rows stand above the rule of a table; 0 without a rule."""
+    rules = (n for n, line in enumerate(lines[: _HEADERS + 1]) if n and "|" in line.s and _RULE.fullmatch(line.s))
+    return next(rules, 0)
 
 
 def _is_header(rows: list[list[str]], width: int) -> bool:

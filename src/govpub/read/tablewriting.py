@@ -24,7 +24,7 @@ def table(block: Table) -> str:
     for n, row in enumerate(rows):
         cells = _row(row, below, width, first=n <= len(block.header))
         lines.append("| " + " | ".join(cells) + " |" if cells else "|")
-        if n == 0 and block.header:
+        if n == min(len(block.header), 4) - 1:
             lines.append("|" + " --- |" * max(len(cells), 1))
     return "\n".join(lines)
 
