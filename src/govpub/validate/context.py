@@ -308,6 +308,11 @@ class Context:
         """Where a numbered line's marker stands."""
         return self.locate(line.marker.strip(), line.block.span).span()
 
+    @property
+    def has_title(self) -> bool:
+        """Whether a title stands anywhere."""
+        return bool(self.release.title.strip() or self.fields("title") or "title" in self.misspelt)
+
     @cached_property
     def heading(self) -> Located | None:
         """The heading that the source shows above its body, None where only the field gives a title."""

@@ -43,10 +43,11 @@ def check(ctx: Context) -> Iterator[Finding]:
     if ctx.has_block or ctx.is_column:
         return
     severity = Severity.INFO if ctx.release.language.startswith("zh-Hant") else None
+    untitled = not ctx.has_title and not any((page.title or "").strip() for _, page in ctx.pages)
     yield RULE.finding(
         None,
-        "没有信息公开字段（索引号、发布机构、发布日期等）",
-        "no disclosure block (index number, issuer, date published …)",
+        "没有信息公开字段（索引号、发布机构、发布日期等）" + ("，也没有标题" if untitled else ""),
+        "no disclosure block (index number, issuer, date published …)" + (" and no title" if untitled else ""),
         severity=severity,
         help=Text("在文首逐行写明，如“索引号：…”", "write one field a line at the top, such as 索引号：…"),
     )

@@ -1,7 +1,8 @@
 """The fields that a disclosure block needs are there.
 
-What it checks: that the block has 索引号, 发布机构, 标题 and 发布日期, and, where the release has a 文号, 成文日期
-(without one its absence is information). A profile may ask for more. A release without any block gets META001 alone.
+What it checks: that the block has 索引号, 发布机构, 标题 (information where a heading stands over the text) and
+发布日期, and, where the release has a 文号, 成文日期 (without one its absence is information). A profile may ask for
+more. A release without any block gets META001 alone.
 
 Why: these are what catalogues list and what the official tags `ArticleTitle`, `PubDate` and `ContentSource` are made
 of (国办发〔2017〕47号; which of them are mandatory is a site's own rule, so this is a warning).
@@ -58,7 +59,10 @@ def check(ctx: Context) -> Iterator[Finding]:
 def _required(ctx: Context) -> Iterator[tuple[str, Severity]]:
     numbered = ctx.stated("document_number") is not None
     for key in ctx.profile.required:
-        yield key, RULE.severity
+        if key != "title":
+            yield key, RULE.severity
+        elif ctx.has_title:  # shown over the text; STR014 is for a release without any
+            yield key, Severity.INFO
     for key in ctx.profile.recommended:
         yield key, RULE.severity if key == "written_on" and numbered else Severity.INFO
 

@@ -1,8 +1,8 @@
 """A field stands once in a disclosure block.
 
 What it checks: a field that stands twice in one block, under one label or under two labels of the same meaning
-(发文机关 and 发布机构); and a later line that repeats a field with another value. A line under the title that repeats
-the block's facts with the same values is usual and left alone.
+(发文机关 and 发布机构; 更新日期 and 制定机关 mean something else); and a later line that repeats a field with another
+value. A line under the title that repeats the block's facts with the same values is usual and left alone.
 
 Why: certain that one of two values is wrong; which one a program reads is chance.
 
@@ -30,10 +30,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from ...data import read_toml
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ...model.release import Field
 from ...text.chars import squeeze
+from ...text.fold import shadow
 from ..context import Context
 from ..rule import Rule
 from ..vocabulary import is_blank
@@ -49,7 +51,7 @@ def check(ctx: Context) -> Iterator[Finding]:
     for item in ctx.release.fields:
         block += previous is not None and _apart(previous, item)
         previous = item
-        name = item.key or squeeze(item.label)
+        name = _meaning(item)
         first, first_block = seen.setdefault(name, (item, block))
         if first is item or not name:
             continue
@@ -64,6 +66,12 @@ def check(ctx: Context) -> Iterator[Finding]:
             "" if same else f" with another value: {_shown(first)} / {_shown(item)}"
         )
         yield RULE.finding(item.span, zh, en)
+
+
+def _meaning(item: Field) -> str:
+    """What a field means: labels that are synonyms mean one thing, others (更新日期, 制定机关) their own."""
+    label = shadow(squeeze(item.label))
+    return next((group[0] for group in read_toml("validate/fields.toml")["synonyms"] if label in group), label)
 
 
 def _apart(previous: Field, item: Field) -> bool:

@@ -42,13 +42,9 @@ def check(ctx: Context) -> Iterator[Finding]:
         if not prose.alphabet & set("周期拜"):
             continue
         for found in prose.at_numbers(_DATED):
-            year = int(found[1]) if found[1] else known.year if known else None
-            if year is None:
+            day = _day(int(found[1]) if found[1] else None, int(found[2]), int(found[3]), known)
+            if day is None:
                 continue
-            try:
-                day = date(year, int(found[2]), int(found[3]))
-            except ValueError:
-                continue  # NUM001's matter
             right = _DAYS[day.weekday()]
             if right != found[4].replace("天", "日"):
                 yield RULE.finding(
@@ -57,6 +53,20 @@ def check(ctx: Context) -> Iterator[Finding]:
                     f"{day} is a {day:%A}, not 星期{found[4]}",
                     severity=None if found[1] else Severity.WARNING,
                 )
+
+
+def _day(year: int | None, month: int, day: int, known: date | None) -> date | None:
+    """The day that is meant: without a year, the one nearest to the release's own date."""
+    if year is None and known is None:
+        return None
+    years = (year,) if year is not None else tuple(known.year + n for n in (-1, 0, 1)) if known else ()
+    days = []
+    for candidate in years:
+        try:
+            days.append(date(candidate, month, day))
+        except ValueError:  # NUM001's matter
+            continue
+    return min(days, key=lambda d: abs((d - known).days) if known else 0, default=None)
 
 
 RULE = Rule(

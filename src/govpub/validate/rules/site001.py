@@ -1,6 +1,6 @@
 """The government site id has its shape: ten digits, or bm and eight digits.
 
-What it checks: 政府网站标识码 in the footer or in `govpub.toml`.
+What it checks: 政府网站标识码 in the footer or in `govpub.toml`. First digits that are no province's are information.
 
 Why: ids are given by the State Council's office in this shape (verified); the page tag `SiteIDCode` repeats it.
 
@@ -62,6 +62,7 @@ def check(ctx: Context) -> Iterator[Finding]:
             entry.span(),
             f"政府网站标识码“{value}”的前两位不是省级代码",
             f"the site id {value} begins with no province's code",
+            severity=Severity.INFO,
         )
 
 

@@ -3,7 +3,8 @@
 What it checks: sponsor, site id, ICP record and police record, and a telephone or an e-mail address, in the source or
 in `govpub.toml`. Where three of the first four stand, the fourth is missing by mistake (a warning); otherwise, and
 for the contact, it is information. A source without any of them is not a page, and is left alone unless the
-configuration has some.
+configuration has some. On an HTML page the mark of party and government sites, the site map and 我为政府网站找错 are
+looked for as well (information).
 
 Why: 国办发〔2017〕47号 lists what the foot of a page shows (verified for these).
 
@@ -57,6 +58,8 @@ _PARTS = (
 def check(ctx: Context) -> Iterator[Finding]:
     """What is missing among the facts about the site."""
     if ctx.release.language.startswith("zh-Hant"):
+        return
+    if ctx.pages and not any(word in "".join(page.text) for _, page in ctx.pages for word in _FOOT):
         return
     yield from _page_parts(ctx)
     missing = [key for key in _NEEDED if ctx.site_entry(key) is None]

@@ -3,8 +3,8 @@
 What it checks: the prefecture (digits three and four) in the police record against the site id's, in one province.
 Sites of a province or a ministry, whose id has 00 there, are left alone.
 
-Why: records are given by the police of the place (practice; the digits are usually, not always, a GB/T 2260 code: a
-warning).
+Why: records are given by the police of the place (practice; the digits are usually, not always, a GB/T 2260 code:
+information).
 
 ```bad
 关于开展检查的通知
@@ -61,7 +61,7 @@ def check(ctx: Context) -> Iterator[Finding]:
 RULE = Rule(
     "SITE010",
     "region-differs",
-    Severity.WARNING,
+    Severity.INFO,
     Text("公安备案号与网站标识码不在同一地市", "the police record is not of the site's region"),
     check,
 )

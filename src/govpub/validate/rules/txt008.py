@@ -15,7 +15,7 @@ Why: they look right and are not found by search, read aloud or converted (certa
 ```good
 白鹭区召开会议
 
-会议总结2024年工作，二〇二四年投入COVID防控3.2亿元，请先生曰：善。
+会议总结2024年工作，二〇二四年O3日均值达标，投入COVID防控3.2亿元，请先生曰：善。
 ```
 
 Fix: safe.
@@ -34,7 +34,7 @@ from ..prose import Prose
 from ..rule import Rule, fix
 
 _NUMBER = re.compile(
-    r"(?<![0-9A-Za-z.\-/])(?=[0-9]*+[OolI])(?=[OolI]*+[0-9])[0-9OolI]{2,8}(?=[年月日号人元万亿个件户名]|万元|亿元)"
+    r"(?<![0-9A-Za-z.\-/])(?=[0-9lI])(?=[0-9]*+[OolI])(?=[OolI]*+[0-9])[0-9OolI]{2,8}(?=[年月日号人元万亿个件户名]|万元|亿元)"
 )
 _DATE = re.compile(r"(?<=\d月\d)曰|(?<=\d月\d\d)曰|曰(?=期[：:])")
 _RADICAL = re.compile("[\u2e80-\u2fd5\uf900-\ufa6d\ufa70-\ufad9]")
