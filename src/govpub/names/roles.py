@@ -22,6 +22,11 @@ class _Endings:
         for word in sorted(frozenset().union(*(words(k) for k in kinds)), key=len, reverse=True):
             self._by_last.setdefault(word[-1], []).append(word)
 
+    def ends(self, folded: str) -> Iterator[int]:
+        """Where words end in a text, from the last to the first."""
+        known = self._by_last
+        return (end for end in range(len(folded), 1, -1) if folded[end - 1] in known and self.at(folded, end))
+
     def at(self, folded: str, end: int) -> int:
         """The length of the longest word that ends at `end`, or 0."""
         if not end:
@@ -47,8 +52,7 @@ def role_length(folded: str, end: int | None = None) -> int:
 
 def role_ends(folded: str) -> Iterator[int]:
     """Where nouns of office end in a text, from the last to the first."""
-    endings = _endings(*_ROLE_KINDS)
-    return (end for end in range(len(folded), 1, -1) if endings.at(folded, end))
+    return _endings(*_ROLE_KINDS).ends(folded)
 
 
 def is_moderator(folded: str) -> bool:

@@ -65,7 +65,9 @@ def is_contact(s: str) -> bool:
 
 def notice(s: str) -> tuple[int, int, int] | None:
     """The extent of the title of a notice on the release (更正) and where its text begins, or None."""
-    start = 1 if s[:1] in "[(" else 0
+    start = 1 if s[:1] in ("[", "(") else 0
+    if not s.startswith(words("notices"), start):
+        return None
     for word in words("notices"):
         if s.startswith(word, start):
             end = start + len(word)

@@ -55,14 +55,14 @@ def _families() -> tuple[_Family, ...]:
 
 
 @cache
-def _first_markers() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(word) for family in _families() for word in family.steps[0]))
+def _first_markers() -> tuple[str, ...]:
+    return tuple(word for family in _families() for word in family.steps[0])
 
 
 def find(text: str, s: str | None = None) -> tuple[Enumerated, ...]:
     """The items of a paragraph's text, in order and without overlap; `s` is its shadow, where it is at hand."""
     s = shadow(text) if s is None else s
-    if _first_markers().search(s) is None:
+    if not any(word in s for word in _first_markers()):
         return ()
     taken: list[Enumerated] = []
     for family in _families():
@@ -118,10 +118,22 @@ def _trimmed(s: str, start: int, end: int) -> int:
     return end
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The characters that markers begin with, in the text or in its shadow."""
+    return frozenset(word[0] for family in _families() for word in family.order) | {"（"}
+
+
 def across(blocks: Sequence[Block]) -> list[Block]:
     """Blocks in which paragraphs that begin with consecutive markers (一是, 二是, each its own) are items too."""
     out = list(blocks)
-    heads = {n: shadow(b.text[:4]) for n, b in enumerate(out) if isinstance(b, Paragraph) and b.text and not b.marker}
+    heads = {
+        n: shadow(b.text[:4])
+        for n, b in enumerate(out)
+        if isinstance(b, Paragraph) and b.text[:1] in _openers() and not b.marker
+    }
+    if len(heads) < 2:
+        return out
     for family in _families():
         if family.keep or family.optional or sum(h.startswith(family.firsts) for h in heads.values()) < 2:
             continue

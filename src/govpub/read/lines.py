@@ -13,6 +13,7 @@ _WHITE = "".join(c for c in map(chr, (*range(0x21), 0xA0, 0x1680, *range(0x2000,
                  if c.isspace() and shadow(c) == " ")  # fmt: skip
 
 
+_PADDING = re.compile("[\u200b-\u200d\u2060\u2800\u2802\ufeff]")
 _BOLD = re.compile(r"\*\*(?=[^* ])[^*]++(?<! )\*\*")
 
 
@@ -50,9 +51,13 @@ class Line:
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The span of a piece of `text`, without space at its ends; at the line's ends padding belongs to it."""
         raw = self.raw
-        a = min(len(raw) - len(raw.lstrip(_WHITE)), self.at) if start <= 0 else self.at + start
+        a = self.at + max(start, 0)
+        if start <= 0 and a:
+            a = min(len(raw) - len(raw.lstrip(_WHITE)), a)
         if end is None or end >= len(self.text):
-            b = max(len(raw.rstrip(_WHITE)), self.at + len(self.text))
+            b = self.at + len(self.text)
+            if b < len(raw):
+                b = max(len(raw.rstrip(_WHITE)), b)
         else:
             b = self.at + end
             while b > a and raw[b - 1] in _WHITE:
@@ -90,6 +95,8 @@ def read_lines(text: str, folded: str, source: int) -> list[Line]:
 
 def padding(text: str, source: int) -> list[Span]:
     """The spans of blank lines that hold zero-width or braille blanks: characters that are padding, not space."""
+    if _PADDING.search(text) is None:
+        return []
     raws = split_lines(text)
     out = []
     for number, raw in enumerate(raws, 1):
