@@ -13,7 +13,7 @@ SCRIPT = '"use strict";(() => {\nconst root = document.documentElement;\nconst l
 
 def page(v_page: Any, v_article: Any, v_ui: Any) -> Markup:
     out: list[Any] = []
-    out += ('<!doctype html>\n<html lang="', escape(v_page.language), '">\n<head>\n')
+    out += ('<!DOCTYPE html>\n<html lang="', escape(v_page.language), '">\n<head>\n')
     out.append(head(v_page, v_article, v_ui))
     out += ('</head>\n<body id="top">\n<a class="skip" href="#content" data-ui>', escape(v_ui.page.skip), "</a>\n")
     out.append(banner(v_page, v_article, v_ui))
