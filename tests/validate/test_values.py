@@ -9,7 +9,7 @@ from stdnum.cn import uscc
 from govpub.model import Paragraph
 from govpub.validate.dates import read_date
 from govpub.validate.identifiers import index_year, organisation_check, read_index, uscc_check
-from govpub.validate.markers import Numbered, previous_marker, read_marker
+from govpub.validate.markers import Numbered, marker_for, read_marker, steps
 from govpub.validate.regions import of_character, of_digits, provinces
 
 SHAPES = [
@@ -130,10 +130,31 @@ def test_what_is_no_marker_is_left_alone(text: str) -> None:
         ("第二条", "第一条"),
     ],
 )
-def test_the_marker_before_is_written_alike(marker: str, before: str) -> None:
+def test_another_number_is_written_alike(marker: str, before: str) -> None:
     found = read_marker(marker)
     assert found is not None
-    assert previous_marker(Numbered(*found, Paragraph(text=""))) == before
+    assert marker_for(Numbered(*found, Paragraph(text="")), found[1] - 1) == before
+
+
+@pytest.mark.parametrize(
+    ("numbers", "faults"),
+    [
+        ([1, 2, 3], {}),
+        ([1, 2, 4], {2: ("gap", 0)}),
+        ([1, 4, 3], {1: ("gap", 2)}),
+        ([1, 2, 2, 3], {2: ("repeated", 0)}),
+        ([1, 2, 2, 4], {2: ("repeated", 3)}),
+        ([1, 1, 3], {1: ("repeated", 2)}),
+        ([2, 3], {0: ("late", 0)}),
+        ([1, 2, 1, 2], {}),
+        ([1, 3, 2, 4], {1: ("gap", 0), 2: ("back", 0)}),
+        ([5, 6, 2, 3], {0: ("late", 0), 2: ("back", 0)}),
+    ],
+)
+def test_one_slip_in_a_count_is_one_fault(numbers: list[int], faults: dict[int, tuple[str, int]]) -> None:
+    run = [Numbered("1.", number, f"{number}.", Paragraph(text="")) for number in numbers]
+    found = {n: (step.fault, step.meant) for n, step in enumerate(steps(run)) if step.fault}
+    assert found == faults
 
 
 def test_every_province_has_digits_and_characters_of_its_own() -> None:

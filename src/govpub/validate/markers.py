@@ -115,26 +115,57 @@ def _marked(block: Block) -> Numbered | None:
 
 
 class Step(NamedTuple):
-    """A numbered line with the one of the same kind that counts before it, None where it begins a count."""
+    """A numbered line in its count. `before` is None where it begins one.
 
-    before: Numbered | None
+    `fault` is "", "late" (begins above one), "gap", "repeated" or "back"; `meant` is the number that the line should
+    have where its neighbours on both sides say so, else 0.
+    """
+
     line: Numbered
+    before: Numbered | None = None
+    fault: str = ""
+    meant: int = 0
 
 
 def steps(run: Run) -> Iterator[Step]:
-    """Each line of a run with its predecessor in its count."""
-    last: dict[str, Numbered] = {}
+    """The lines of a run, count by count."""
+    for count in counts(run):
+        before: Numbered | None = None
+        number = 0
+        for n, line in enumerate(count):
+            following = count[n + 1].number if n + 1 < len(count) else 0
+            fault = _fault(line.number, number)
+            meant = number + 1 if fault and following == number + 2 else 0
+            yield Step(line, before, fault, meant)
+            before = line
+            if fault != "back" or following == line.number + 1:
+                number = meant or line.number
+
+
+def _fault(number: int, last: int) -> str:
+    if number == last + 1:
+        return ""
+    if not last:
+        return "late"
+    if number > last:
+        return "gap"
+    return "repeated" if number == last else "back"
+
+
+def counts(run: Run) -> list[list[Numbered]]:
+    """The counts of a run: lines of one kind until a line of higher rank, or until they begin at one again."""
+    out: list[list[Numbered]] = []
+    current: dict[str, list[Numbered]] = {}
     for line in run:
-        yield Step(last.get(line.kind), line)
-        for kind in [
-            k for k in last if RANK[k] > RANK[line.kind] and not (k == "article" and _above_article(line.kind))
-        ]:
-            del last[kind]
-        last[line.kind] = line
-
-
-def _above_article(kind: str) -> bool:
-    return RANK[kind] < RANK["article"]
+        count = current.get(line.kind)
+        if count is None or (line.number == 1 and count[-1].number > 1):
+            count = current[line.kind] = []
+            out.append(count)
+        count.append(line)
+        for kind in [k for k in current if RANK[k] > RANK[line.kind]]:
+            if kind != "article" or RANK[line.kind] > RANK["article"]:
+                del current[kind]  # articles count through chapters
+    return out
 
 
 _HAN_DIGITS = "零一二三四五六七八九"
@@ -147,11 +178,11 @@ def write_han(number: int) -> str:
     return ten + (_HAN_DIGITS[ones] if ones else "")
 
 
-def previous_marker(line: Numbered) -> str:
-    """How the marker one number lower would be written."""
-    marker, number = line.marker.strip(), line.number - 1
+def marker_for(line: Numbered, number: int) -> str:
+    """How a line's marker would be written with another number."""
+    marker = line.marker.strip()
     if line.kind == "①":
-        return chr(ord(marker) - 1)
+        return chr(ord("①") + number - 1)
     digits = "".join(c for c in marker if c.isdecimal())
     if digits:
         return marker.replace(digits, str(number))

@@ -39,33 +39,31 @@ from collections.abc import Iterator
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
-from ..markers import Numbered, previous_marker
+from ..markers import marker_for
 from ..rule import Rule
 
 
 def check(ctx: Context) -> Iterator[Finding]:
-    """Each step of each count."""
+    """Each step of each count that leaves numbers out."""
     for run in ctx.numbering:
-        for step in run:
-            if step.before is None and step.line.number > 1:
-                if previous_marker(step.line) not in ctx.body_text:  # 现通知如下：一、…
-                    yield _starts_late(ctx, step.line)
-            elif step.before is not None and step.line.number > step.before.number + 1:
-                before, line = step.before.marker.strip(), step.line.marker.strip()
+        for line, before, fault, meant in run:
+            own = line.marker.strip()
+            place = ctx.marker_span(line)
+            if fault == "late":
+                if marker_for(line, line.number - 1) not in ctx.body_text:  # 现通知如下：一、…
+                    yield RULE.finding(
+                        place,
+                        f"编号从“{own}”开始，前面没有第一项",
+                        f"the numbering begins with {own}, not with the first",
+                    )
+            elif fault == "gap" and before is not None:
+                earlier = before.marker.strip()
+                right = marker_for(line, meant) if meant else ""
                 yield RULE.finding(
-                    ctx.marker_span(step.line),
-                    f"编号不连续：“{before}”之后是“{line}”",
-                    f"a gap in the numbering: {line} follows {before}",
+                    place,
+                    f"编号不连续：“{earlier}”之后是“{own}”" + (f"，应为“{right}”" if right else ""),
+                    f"a gap in the numbering: {own} follows {earlier}" + (f"; {right} is meant" if right else ""),
                 )
-
-
-def _starts_late(ctx: Context, line: Numbered) -> Finding:
-    marker = line.marker.strip()
-    return RULE.finding(
-        ctx.marker_span(line),
-        f"编号从“{marker}”开始，前面没有第一项",
-        f"the numbering begins with {marker}, not with the first",
-    )
 
 
 RULE = Rule(

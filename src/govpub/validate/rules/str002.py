@@ -43,21 +43,24 @@ from collections.abc import Iterator
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
+from ..markers import marker_for
 from ..rule import Rule
 
 
 def check(ctx: Context) -> Iterator[Finding]:
-    """Each step of each count."""
+    """Each step of each count that stands still or goes back."""
     for run in ctx.numbering:
-        for step in run:
-            before, line = step.before, step.line
-            if before is None or line.number == 1 or line.number > before.number:
+        for line, before, fault, meant in run:
+            if before is None or fault not in ("repeated", "back"):
                 continue
             first, second = before.marker.strip(), line.marker.strip()
-            if line.number == before.number:
+            right = marker_for(line, meant) if meant else ""
+            if fault == "repeated":
                 zh, en = f"编号“{second}”重复", f"the number {second} is repeated"
             else:
                 zh, en = f"编号倒退：“{first}”之后是“{second}”", f"the numbering goes back: {second} follows {first}"
+            if right:
+                zh, en = f"{zh}，应为“{right}”", f"{en}; {right} is meant"
             yield RULE.finding(ctx.marker_span(line), zh, en)
 
 
