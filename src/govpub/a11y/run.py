@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..errors import UsageError
 from ..markup.tree import plant
-from ..model import Finding, Severity, Text
+from ..model import Finding, Text
 from .table import ENHANCEMENTS, find
 from .values import Applied, Enhanced, Enhancement, Options
 from .walk import walk
@@ -59,6 +59,7 @@ def _known(code: str) -> Enhancement:
 
 def as_findings(applied: tuple[Applied, ...]) -> tuple[Finding, ...]:
     """What would be done, as findings: for an audit that changes nothing."""
+    severities = {e.code: e.severity for e in ENHANCEMENTS}
     return tuple(
-        Finding(code=a.code, name=a.name, severity=Severity.WARNING, message=a.message, span=a.span) for a in applied
+        Finding(code=a.code, name=a.name, severity=severities[a.code], message=a.message, span=a.span) for a in applied
     )

@@ -149,7 +149,7 @@ def read_declarations(text: str, offset: int = 0) -> dict[str, Declaration]:
     for piece in text.split(";"):
         head, colon, value = piece.partition(":")
         name = head.strip().lower()
-        if colon and name in WANTED:
+        if colon and name in WANTED and value.strip():
             start = offset + len(head) + 1 + len(value) - len(value.lstrip())
             whole = value.strip()
             bare = _IMPORTANT.sub("", whole)

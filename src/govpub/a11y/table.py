@@ -71,7 +71,6 @@ _MODULES = (
     main_landmark,
     main_wrapper,
     site_landmarks,
-    search_landmark,
     skip_link,
     layout_tables,
     # headings
@@ -85,23 +84,26 @@ _MODULES = (
     table_headers,
     table_scope,
     table_captions,
-    # controls
-    control_labels,
-    field_groups,
-    autocomplete,
-    positive_tabindex,
-    access_keys,
-    jump_menus,
-    # links, buttons and images; the title after them, since it may be a heading's
+    # links and buttons, whose words name the fields beside them
     script_links,
     button_names,
     link_names,
     icon_names,
     link_context,
     nameless_controls,
+    # fields
+    control_labels,
+    field_groups,
+    autocomplete,
+    search_landmark,
+    jump_menus,
+    positive_tabindex,
+    access_keys,
+    # images; the title after them, since it may be a heading's
     image_alternatives,
     linked_images,
     page_title,
+    # where links lead, and how they are reached
     vague_links,
     click_addresses,
     click_targets,

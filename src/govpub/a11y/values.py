@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from ..model import Finding, Span, Text
+from ..model import Finding, Severity, Span, Text
 
 if TYPE_CHECKING:
     from .work import Work
@@ -52,7 +52,10 @@ class Enhanced:
 
 @dataclass(frozen=True, slots=True)
 class Enhancement:
-    """One enhancement: `criteria` are WCAG 2.2 success criteria, `summary` says in a line what it does."""
+    """One enhancement: `criteria` are WCAG 2.2 success criteria, `summary` says in a line what it does.
+
+    `severity` is that of a page where it has something to do, for an audit.
+    """
 
     code: str
     name: str
@@ -60,3 +63,4 @@ class Enhancement:
     certainty: Certainty
     summary: Text
     apply: Callable[[Work], None]
+    severity: Severity = Severity.WARNING

@@ -6,7 +6,8 @@ follow the changes, so that an enhancement sees what those before it did.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 
 from ..markup import Patch, apply, escape_attribute, remove_attribute, set_attribute
 from ..markup.tokens import START, Token
@@ -208,5 +209,17 @@ class Work:
         return tuple(item for _, item in sorted(self._applied, key=lambda pair: pair[0]))
 
     def findings(self) -> tuple[Finding, ...]:
-        """What is left, in document order."""
-        return tuple(item for _, item in sorted(self._findings, key=lambda pair: pair[0]))
+        """What is left, in document order; what is only proposed, and many times the same, once with its number."""
+        proposed = Counter((f.code, f.message) for _, f in self._findings if f.help is _ADVICE)
+        out: list[Finding] = []
+        for _, item in sorted(self._findings, key=lambda pair: pair[0]):
+            number = proposed.get((item.code, item.message), 0) if item.help is _ADVICE else 1
+            if number == 0:
+                continue  # said at its first place
+            if number > 1:
+                proposed[item.code, item.message] = 0
+                zh, en = item.message
+                out.append(replace(item, message=Text(f"{zh}（共{number}处）", f"{en} ({number} places)")))
+            else:
+                out.append(item)
+        return tuple(out)

@@ -19,8 +19,10 @@ from __future__ import annotations
 from ...model import Text
 from ..images import useful_words
 from ..langwords import action, label
-from ..naming import fields, give_name, input_type, label_texts
+from ..naming import give_name, input_type, label_texts
+from ..nearby import nearby_words
 from ..page import Node
+from ..search import search_field
 from ..values import Certainty, Enhancement
 from ..words import pattern
 from ..work import Work
@@ -42,17 +44,14 @@ def _does(work: Work, node: Node) -> str:
     words = action(node.get("onclick"), work.language)
     if words:
         return words
-    form = node.near.get("form") or node.parent
-    if form is None:
+    scope = node.near.get("form") or node.parent
+    field = search_field(work.page, scope) if scope is not None else None
+    if field is None:
         return ""
-    beside = fields(work.page, form)
-    if len(beside) != 1 or beside[0].tag != "input":
-        return ""
-    field = beside[0]
-    said = f"{field.get('placeholder')} {field.get('title')} {field.get('aria-label')} {label_texts(work.page, field)}"
+    own = (field.get("placeholder"), field.get("title"), field.get("aria-label"))
+    said = " ".join((*own, label_texts(work.page, field), nearby_words(work.page, field)))
     found = pattern("fields", "button_words").search(said)
-    searches = found is not None or form.role == "search" or input_type(field) == "search"
-    return (found[0] if found else label("search", work.language)) if searches else ""
+    return found[0] if found else label("search", work.language)
 
 
 ENHANCEMENT = Enhancement(

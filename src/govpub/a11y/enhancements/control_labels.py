@@ -4,8 +4,8 @@ WCAG 1.3.1 Info and Relationships (A), 3.3.2 Labels or Instructions (A), 4.1.2 N
 
 A field without a name is announced as "edit" and nothing else. Where the page itself has the words, they become the
 name: a `label` element that stands directly before the field, the placeholder or prompt, the text directly before
-the field (or after a box to tick), the label cell to its left, the button that a single search field stands beside.
-Where there are no words, the field is reported.
+the field (or after a box to tick), the label cell to its left, the button that a single search field stands beside;
+a field whose type or form says that it searches is called so. Where there are no words, the field is reported.
 
 Before:
 
@@ -31,8 +31,10 @@ Reported:
 from __future__ import annotations
 
 from ...model import Text
+from ..langwords import label as word_for
 from ..naming import field_name, fields
 from ..nearby import nearby_label, nearby_words
+from ..search import searches
 from ..values import Certainty, Enhancement
 from ..work import Work
 
@@ -45,6 +47,8 @@ def apply(work: Work) -> None:
             continue
         label = nearby_label(page, field)
         words = page.says(label) if label else field.get("placeholder") or nearby_words(page, field)
+        if not words and searches(page, field):
+            words = word_for("search", work.language)
         if not words:
             message = Text("输入框没有名称，旁边也没有文字", "a field without a name: no words stand beside it")
             work.report(field, message, Text("加 label 或 aria-label", "give it a label or aria-label"))

@@ -18,7 +18,7 @@ After:
 
 from __future__ import annotations
 
-from ...model import Text
+from ...model import Severity, Text
 from ..headings import headings
 from ..page import Node
 from ..values import Certainty, Enhancement
@@ -56,4 +56,5 @@ ENHANCEMENT = Enhancement(
     Certainty.CERTAIN,
     Text("给标题加锚点", "make each heading a place to link to"),
     apply,
+    Severity.INFO,
 )

@@ -22,7 +22,7 @@ from __future__ import annotations
 from ...data import read_toml
 from ...model import Text
 from ..langwords import script
-from ..naming import give_name
+from ..naming import give_name, with_alike
 from ..page import Node
 from ..values import Certainty, Enhancement
 from ..words import file_stem, parts
@@ -35,12 +35,14 @@ def apply(work: Work) -> None:
     """See the module's docstring."""
     icons: dict[str, list[str]] = read_toml("a11y/words.toml")["icons"]
     column = _COLUMN[script(work.language)]
+    named: list[tuple[Node, str]] = []
     for node in work.nameless():
         found = {icons[name][column] for name in _calls(work, node) if name in icons}
         if len(found) == 1:
-            words = next(iter(found))
-            if work.may(node, Text(f"按图标的名字给名称：{words}", f"name it by its icon: {words}")):
-                give_name(work, node, words)
+            named.append((node, next(iter(found))))
+    for node, words in with_alike(work, named):
+        if work.may(node, Text(f"按图标的名字给名称：{words}", f"name it by its icon: {words}")):
+            give_name(work, node, words)
 
 
 def _calls(work: Work, node: Node) -> set[str]:

@@ -26,7 +26,7 @@ from __future__ import annotations
 import re
 
 from ...model import Text
-from ..naming import give_name
+from ..naming import give_name, with_alike
 from ..page import Node, squeeze
 from ..tables import is_layout, read_table
 from ..values import Certainty, Enhancement
@@ -46,12 +46,15 @@ def apply(work: Work) -> None:
             words = _in_table(work, link) or _before(work, link)
             if words:
                 found.append((link, words))
+    named: list[tuple[Node, str]] = []
     for link, words in found:
         like = [a for a, other in found if other == words and a.parent is link.parent]
         kinds = {_kind(a) for a in like}
         if len(like) > 1 and (len(kinds) < len(like) or "" in kinds):
             continue  # nothing tells them apart
         name = f"{words} {_kind(link)}" if len(like) > 1 else words
+        named.append((link, name))
+    for link, name in with_alike(work, named):
         if work.may(link, Text(f"按上下文给链接名称：{name}", f"name the link by its context: {name}")):
             give_name(work, link, name)
 

@@ -38,13 +38,11 @@ from itertools import islice
 from ...model import Text
 from ..images import useful_words
 from ..langwords import action, service
-from ..naming import content_name, give_name
+from ..naming import content_name, give_name, leads
 from ..page import Node
 from ..values import Certainty, Enhancement
 from ..words import words
 from ..work import Work
-
-_NOWHERE = ("", "#", "#none", "#top")
 
 
 def apply(work: Work) -> None:
@@ -62,12 +60,7 @@ def apply(work: Work) -> None:
             named.setdefault(link.get("href"), set()).add(name)
     for link in nameless:
         if not any(useful_words(image.get("title")) for image in page.within(link, "img")):
-            _name(work, link, named.get(link.get("href"), set()) if _leads(link) else set())
-
-
-def _leads(link: Node) -> bool:
-    href = link.get("href").lower()
-    return href not in _NOWHERE and not href.startswith("javascript:")
+            _name(work, link, named.get(link.get("href"), set()) if leads(link) else set())
 
 
 def _name(work: Work, link: Node, names: set[str]) -> None:

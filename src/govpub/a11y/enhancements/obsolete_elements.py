@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 
-from ...model import Text
+from ...model import Severity, Text
 from ..colours import read, write
 from ..page import Node
 from ..values import Certainty, Enhancement
@@ -77,4 +77,5 @@ ENHANCEMENT = Enhancement(
     Certainty.CERTAIN,
     Text("用样式代替过时的元素", "say with styles what obsolete elements say"),
     apply,
+    Severity.INFO,
 )

@@ -17,11 +17,9 @@ After:
 from __future__ import annotations
 
 from ...model import Text
-from ..naming import fields, given, input_type
-from ..page import Node
 from ..regions import SEARCH, landmarks, region
+from ..search import search_field
 from ..values import Certainty, Enhancement
-from ..words import pattern, words
 from ..work import Work
 
 
@@ -30,25 +28,9 @@ def apply(work: Work) -> None:
     page = work.page
     if not page.is_document or page.all("search") or any(region(n) == SEARCH for n in landmarks(page)):
         return
-    found = [form for form in page.all("form") if form.said and not form.role and _searches(work, form)]
+    found = [form for form in page.all("form") if form.said and not form.role and search_field(page, form)]
     if len(found) == 1 and work.may(found[0], Text("把搜索表单标为 search 区域", "mark the search")):
         work.set(found[0], "role", SEARCH)
-
-
-def _searches(work: Work, form: Node) -> bool:
-    page = work.page
-    inside = fields(page, form)
-    if len(inside) != 1 or inside[0].tag != "input" or input_type(inside[0]) not in ("text", "search"):
-        return False
-    field = inside[0]
-    if input_type(field) == "search":
-        return True
-    said = (given(page, field), field.get("placeholder"), field.get("title"), field.get("value"))
-    if any(pattern("fields", "search_words").search(text) for text in said):
-        return True
-    buttons = [n.get("value") or n.get("alt") or n.get("title") for n in page.within(form, "input") if n is not field]
-    buttons += [page.says(n) for n in page.within(form, "button")]
-    return any(text.lower() in words("fields", "search_buttons") for text in buttons)
 
 
 ENHANCEMENT = Enhancement(
