@@ -59,13 +59,14 @@ def grids(draw: st.DrawFn) -> Table:
             if not free[y][x]:
                 continue
             colspan = draw(st.integers(1, next((n for n in range(1, width - x) if not free[y][x + n]), width - x)))
-            rowspan = 1 if y == 0 else draw(st.integers(1, 2))
+            rowspan = 1 if y < 2 else draw(st.integers(1, 2))
             rowspan = rowspan if y + rowspan <= height and all(free[y + rowspan - 1][x : x + colspan]) else 1
             for n in range(y, y + rowspan):
                 free[n][x : x + colspan] = [False] * colspan
             row.append(Cell(text=draw(words), colspan=colspan, rowspan=rowspan))
         rows.append(tuple(row))
-    return Table(header=(rows[0],), rows=tuple(rows[1:]))
+    headers = draw(st.integers(1, min(2, height - 1)))
+    return Table(header=tuple(rows[:headers]), rows=tuple(rows[headers:]))
 
 
 @settings(max_examples=200)

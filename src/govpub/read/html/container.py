@@ -19,6 +19,7 @@ _SAME = 0.85
 _SURELY = 0.6
 _ENOUGH = 200
 _LEAST = 12
+_LINKED = 0.2
 #: so few lines outside a part are no page around it
 _FEW = 2
 
@@ -51,6 +52,8 @@ def find(root: Element, found: Sequence[Piece]) -> Found:
     hinted = any(_may_be(element) for element in _around(chosen, own, sums))
     outside = sums.get(root, (0, 0))[1] - sums.get(chosen, (0, 0))[1]
     clear = own >= total * _SURELY and (own >= _ENOUGH or outside <= _FEW)
+    if tag(chosen) in ("html", "body"):  # nothing was set apart: is there anything around the text?
+        hinted, clear = False, sum(piece.linked > _LINKED for piece in found) <= _FEW
     return Found(chosen, hinted or clear)
 
 

@@ -12,7 +12,7 @@ from .. import labels
 from ..styled import compose
 from ..styled.items import Extracted, Item, Line
 from ..styled.report import Report
-from . import addresses, container, metas, seams, sift, titles
+from . import addresses, container, files, metas, seams, sift, titles
 from .container import Found
 from .pieces import MOST_LINKED
 from .tree import Element, words
@@ -47,14 +47,15 @@ def extract(root: Element, source: Source) -> Extracted:
     if not found.certain and not named and any(isinstance(item, Line) and strip(item.text) for item in body):
         report.add("EXT017", next((i.text for i in body if isinstance(i, Line) and strip(i.text)), ""))
     fields = [*above.kept, *below.fields]
-    items = [*fields, *_stated(fields, body, head), Line(""), *body, *below.kept]
+    rest, heads = files.gather([*body, *below.kept])
+    items = [*fields, *_stated(fields, body, head), Line(""), *rest]
     return compose.extracted(
         items,
         report,
         source=source,
         title=title.text if title else None,
         site=[SiteEntry(key, value) for key, value in metas.site(head)],
-        dropped=[*above.dropped, *_titles(page, taken), *chrome, *below.dropped],
+        dropped=[*above.dropped, *_titles(page, taken), *chrome, *heads, *below.dropped],
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...model import Table
+from ...model import Figure, Table
 from ...text.chars import squeeze
 from ...text.fold import shadow
 from .. import chrome, labels, site
@@ -14,6 +14,8 @@ from .walk import Piece
 
 #: a line with more of its text in links than this is a list of links
 MOST_LINKED = 0.5
+#: what a picture weighs: some pages are nothing but scans
+_PICTURE = 20
 
 
 def weight(piece: Piece) -> int:
@@ -21,6 +23,8 @@ def weight(piece: Piece) -> int:
     item = piece.item
     if isinstance(item, Table):
         return sum(len(squeeze(cell.text)) for row in (*item.header, *item.rows) for cell in row)
+    if isinstance(item, Figure):
+        return 0 if piece.linked else _PICTURE
     if not isinstance(item, Line) or piece.linked > MOST_LINKED or item.role == "field":
         return 0
     folded = shadow(item.text)

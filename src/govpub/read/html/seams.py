@@ -16,16 +16,17 @@ _LONGEST = 300
 
 
 def mend(piece: Piece) -> Piece:
-    """The piece with a colon after each label that ends where an element does; others stay as they are."""
+    """The piece with a colon after each label, and a gap after each value, that ends where an element does."""
     line = piece.item
-    if not isinstance(line, Line) or not piece.seams or len(line.text) > _LONGEST or line.role == "heading":
+    if not isinstance(line, Line) or not piece.seams or len(line.text) > _LONGEST:
         return piece
     inserts: list[tuple[int, str]] = []
     last, after_label = 0, False
     for seam in (*piece.seams, len(line.text)):
         part, following = strip(line.text[last:seam]), strip(line.text[seam:])
         last = seam
-        if following and is_label(part) and not following.startswith((":", "：")):
+        ended = part.endswith((":", "：")) or following.startswith((":", "："))
+        if following and is_label(part) and not ended:
             inserts.append((seam, "："))
             after_label = True
         elif part and following and (after_label or _begins_pair(following)):

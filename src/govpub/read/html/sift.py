@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from ...model import Dropped
@@ -15,11 +14,10 @@ from ...text.fold import shadow
 from .. import chrome, disclosure, labels, site
 from .. import lines as text_lines
 from ..styled.items import Item, Line
+from .files import is_file, is_head
 from .pieces import MOST_LINKED
 from .walk import Piece
 
-_FILES = re.compile(r"\.(?:docx?|wps|xlsx?|et|pptx?|dps|pdf|ofd|zip|rar|7z|txt|jpe?g|png|tiff?)(?:[?#].*)?$", re.I)
-_ATTACHMENTS = re.compile(r"(?:相关)?附件(?:下载|列表)?:?")
 _ATTACHMENT = re.compile(r"附 ?件? ?\d{0,3} ?[:.、]|附件")
 
 
@@ -56,14 +54,14 @@ def after(pieces: Sequence[Piece]) -> Below:
     states = _states(lines, site.mark)
     free = [n for n in range(len(lines)) if states.get(n + 1) not in ("site", "chrome")]
     fields = {n for n in free if _is_pair(lines[n])}
-    files = {n for n in free if n not in fields and _is_file(lines[n])}
-    files |= {n for n in free if n + 1 in files and _ATTACHMENTS.fullmatch(_key(lines[n]))}
+    found = {n for n in free if n not in fields and (is_file(lines[n]) or _names_file(lines[n]))}
+    files = found | {n for n in free if n + 1 in found and is_head(lines[n])}
     head = next((n for n, line in enumerate(lines) if _key(line).strip(":") in chrome.words("related")), None)
     articles = set() if head is None else _articles(lines, linked, head) - files - fields
     footer = {n for n in range(len(lines)) if states.get(n + 1) == "site"} - articles - files
     kept: list[Item] = []
     for group in (files, articles, footer):
-        kept += [Line(""), *(_bare(lines[n]) if group is files else lines[n] for n in sorted(group))]
+        kept += [Line(""), *(lines[n] for n in sorted(group))]
     return Below([lines[n] for n in sorted(fields)], kept, _rest(lines, fields | files | articles | footer))
 
 
@@ -86,11 +84,6 @@ def _key(line: Line) -> str:
     return shadow(strip(line.text)).replace(" ", "")
 
 
-def _bare(line: Line) -> Line:
-    """A line of a list as plain text: 附件 bring their own numbers."""
-    return replace(line, role="") if line.role == "item" else line
-
-
 def _articles(lines: Sequence[Line], linked: Sequence[float], head: int) -> set[int]:
     """A head and the links under it; nothing where there are none."""
     end = head + 1
@@ -109,10 +102,9 @@ def _is_pair(line: Line) -> bool:
     return bool(found) and not found[0].bare and found[0].kind not in ("dateline", "chrome")
 
 
-def _is_file(line: Line) -> bool:
-    """Whether a line names attached files."""
-    files = any(m.type == "link" and m.href and _FILES.search(m.href) for m in line.marks)
-    return files or (_ATTACHMENT.match(shadow(strip(line.text))) is not None and bool(line.marks))
+def _names_file(line: Line) -> bool:
+    """Whether a line with a link says that it is an attachment."""
+    return _ATTACHMENT.match(shadow(strip(line.text))) is not None and bool(line.marks)
 
 
 def _rest(lines: Sequence[Line], wanted: set[int]) -> list[Dropped]:

@@ -220,7 +220,8 @@ class Walker:
         linked, self._linked = self._linked, 0
         text = inline.text
         if not strip(text):
-            self.out += [Piece(Figure(src=m.src or "", alt=m.alt), element) for m in inline.points]
+            share = 1.0 if state.href else 0.0
+            self.out += [Piece(Figure(src=m.src or "", alt=m.alt), element, share) for m in inline.points]
             return
         marker, self._marker = self._marker, ""
         item, self._item = self._item, False
@@ -241,7 +242,7 @@ class Walker:
         above = self.out[-1] if self.out else None
         if above is not None and tag(element) == "dd" and tag(above.element) == "dt" and isinstance(above.item, Line):
             label = above.item.text.rstrip(":：")
-            if is_label(label):
+            if is_label(label) or label != above.item.text:
                 self.out[-1] = Piece(Line(f"{label}：{made.text}", role="field"), element, share)
                 return
         self.out.append(Piece(made, element, share, inside))

@@ -28,9 +28,11 @@ def attach(items: Sequence[Item]) -> list[Item]:
             else:
                 out.append(waiting)
             waiting = None
-        if isinstance(item, Line) and _names(item, _TABLE):
+        kind = _kind(item, out) if isinstance(item, Line) else None
+        n = _figure(out)
+        if isinstance(item, Line) and kind is Table:
             waiting = item
-        elif isinstance(item, Line) and _names(item, _FIGURE) and (n := _figure(out)) is not None:
+        elif isinstance(item, Line) and kind is Figure and n is not None:
             figure = out[n]
             assert isinstance(figure, Figure)
             out[n] = replace(figure, caption=strip(item.marker + item.text))
@@ -39,13 +41,16 @@ def attach(items: Sequence[Item]) -> list[Item]:
     return out if waiting is None else [*out, waiting]
 
 
-def _names(line: Line, pattern: re.Pattern[str]) -> bool:
+def _kind(line: Line, above: Sequence[Item]) -> type[Table] | type[Figure] | None:
+    """What a line is the caption of: a table below it or the picture above it; None for what is no caption."""
     text = strip(line.marker + line.text)
     if not text or len(text) > _LONGEST or line.level or text.endswith(("。", "；", "：", ":")):
-        return False
+        return None
+    folded = shadow(text)
+    named = Table if _TABLE.match(folded) else Figure if _FIGURE.match(folded) else None
     if line.role == "caption":
-        return pattern is _TABLE or not _TABLE.match(shadow(text))
-    return line.align == "center" and pattern.match(shadow(text)) is not None
+        return named or (Figure if _figure(above) is not None else Table)
+    return named if line.align == "center" else None
 
 
 def _figure(items: Sequence[Item]) -> int | None:

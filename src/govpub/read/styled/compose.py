@@ -6,14 +6,25 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...model import SITE_KEYS, Dropped, Mark, Paragraph, Release, Section, SiteEntry, Source, walk
+from ...model import (
+    SITE_KEYS,
+    Block,
+    Dropped,
+    Mark,
+    Paragraph,
+    Release,
+    Section,
+    SiteEntry,
+    Source,
+    walk,
+)
 from ...model.ids import number
 from ...text.chars import strip
 from ...text.lines import LineIndex
 from .. import metadata, parse
 from ..join import SourceText
 from . import captions, draft, headline
-from .items import Extracted, Item, Line, Picture
+from .items import Extracted, Item, Line, Object, Picture
 from .placing import Placer, unplaced
 from .report import Report
 
@@ -43,7 +54,9 @@ def extracted(
     release = _read(lines, title, source, report)
     entries = [*release.site, *(entry for entry in site if release.site_value(entry.key) is None)]
     entries.sort(key=lambda entry: SITE_KEYS.index(entry.key))
-    return Extracted(replace(release, site=tuple(entries), dropped=(*dropped, *release.dropped)), report.findings(), pictures)
+    return Extracted(
+        replace(release, site=tuple(entries), dropped=(*dropped, *release.dropped)), report.findings(), pictures
+    )
 
 
 def _line(item: Item) -> Line:
@@ -61,11 +74,13 @@ def _read(items: Sequence[Item], title: str, source: Source, report: Report) -> 
         written = draft.write(items, title, unseen)
         release = parse([SourceText(source, written.text)])
     placer = Placer(written.text, written.marks, dict(written.objects))
-    body = placer.run(release.body)
+    body = placer.document(release.body)
     links = {written.text[m.start : m.end]: m.href for m in written.marks if m.type == "link"}
     related = tuple(replace(r, href=r.href or links.get(r.title)) for r in release.related)
     _report_lost(_outside(placer.left, written.text, release.dropped), report)
     release = _titled(release, title)
+    if placer.objects:
+        release, body = _rescued(release, body, placer.objects)
     return replace(
         release,
         body=number(body),
@@ -97,6 +112,19 @@ def _titled(release: Release, title: str) -> Release:
     fields = tuple(field for field in release.fields if field.span is None or field.span.start.line > 1)
     republic = release.language == "zh-Hant-TW"
     return replace(release, title=title, fields=fields, metadata=metadata.view(fields, republic=republic))
+
+
+def _rescued(
+    release: Release, body: tuple[Block, ...], objects: dict[str, Object]
+) -> tuple[Release, tuple[Block, ...]]:
+    """Objects that the reader took for the value of the field above: they stand first in the body, it is empty."""
+    found = [(stand_in, made) for stand_in, made in objects.items() if any(stand_in in f.value for f in release.fields)]
+    values = {stand_in: "" for stand_in, _ in found}
+    fields = tuple(replace(f, value="", value_span=None) if f.value in values else f for f in release.fields)
+    republic = release.language == "zh-Hant-TW"
+    view = metadata.view(fields, republic=republic)
+    rest = tuple(made for stand_in, made in objects.items() if stand_in not in values)
+    return replace(release, fields=fields, metadata=view), (*(made for _, made in found), *body, *rest)
 
 
 def _outside(marks: Sequence[Mark], text: str, dropped: Sequence[Dropped]) -> list[Mark]:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
 
-from ...model import Figure, Mark, Table
+from ...model import Mark
 from ...text.chars import strip
-from .items import Item, Line
+from .items import Item, Line, Object
 
 _OBJECT = "\ufffc"
 _PREFIXES = {"item": "- ", "quote": "> "}
@@ -26,7 +26,7 @@ class Draft:
     length: int = 0
     lines: int = 1
     marks: list[Mark] = field(default_factory=list)
-    objects: dict[str, Table | Figure] = field(default_factory=dict)
+    objects: dict[str, Object] = field(default_factory=dict)
     headings: dict[int, tuple[int, Line]] = field(default_factory=dict)
 
     @property

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from ...model import Figure, Finding, Mark, Release, Table
+from ...model import Attachment, Figure, Finding, Mark, Release, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,9 @@ class Line:
     size: float = 0
 
 
-Item = Line | Table | Figure
+#: what is read already: it only has to find its place
+Object = Table | Figure | Attachment
+Item = Line | Object
 
 
 @dataclass(frozen=True, slots=True)

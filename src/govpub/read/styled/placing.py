@@ -13,7 +13,6 @@ from ...model import (
     Block,
     Contact,
     Exchange,
-    Figure,
     ListBlock,
     Mark,
     Notice,
@@ -22,30 +21,49 @@ from ...model import (
     Section,
     Span,
     Speech,
-    Table,
 )
 from ...text.lines import LineIndex
 from .grids import is_all_strong
-from .items import cut
+from .items import Object, cut
 
 T = TypeVar("T")
 
 
 class Placer:
-    """Gives the blocks of one text their objects and marks; what found no place is in `left`."""
+    """Gives the blocks of one text their objects and marks; what found no place stays in `objects` and `left`."""
 
-    def __init__(self, text: str, marks: Sequence[Mark], objects: dict[str, Table | Figure]):
+    def __init__(self, text: str, marks: Sequence[Mark], objects: dict[str, Object]):
         self._text = text
         self._index = LineIndex(text)
         self._marks = sorted(marks, key=lambda mark: (mark.start, mark.end))
         self._starts = [mark.start for mark in self._marks]
         self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
-        self._objects = objects
+        self.objects = objects
         self._used: set[int] = set()
+        self._lifted: list[Block] = []
 
-    def run(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-        """The blocks with all that belongs to them, without positions in the text. Nesting is at most 32 deep."""
-        return tuple(self._block(block) for block in blocks)
+    def document(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """The blocks with all that belongs to them, without positions in the text.
+
+        Attachments belong to the document and not to the section or answer in which their lines happen to stand.
+        """
+        out: list[Block] = []
+        for block in blocks:
+            made = self.run((block,))
+            out += [*made, *self._lifted]
+            self._lifted.clear()
+        return tuple(out)
+
+    def run(self, blocks: tuple[Block, ...], *, inside: bool = False) -> tuple[Block, ...]:
+        """As `document`, for blocks that stand in others. Nesting is at most 32 deep."""
+        out: list[Block] = []
+        for block in blocks:
+            made = self._block(block)
+            if inside and made is not block and isinstance(made, Attachment) and isinstance(block, Paragraph):
+                self._lifted.append(made)
+            else:
+                out.append(made)
+        return tuple(out)
 
     @property
     def left(self) -> list[Mark]:
@@ -54,8 +72,8 @@ class Placer:
 
     def _block(self, block: Block) -> Block:
         match block:
-            case Paragraph() if block.text in self._objects:
-                return self._objects.pop(block.text)
+            case Paragraph() if block.text in self.objects:
+                return self.objects.pop(block.text)
             case Paragraph():
                 marks = self._within(block.text, block.text_span or block.span)
                 block = replace(block, marks=_joined(block.marks, marks))
@@ -63,17 +81,19 @@ class Placer:
                 block = replace(block, marks=_joined(block.marks, self._within(block.text, block.span)))
             case Section():
                 marks = self._head(block.heading, block.head_span)
-                block = replace(block, heading_marks=_joined(block.heading_marks, marks), blocks=self.run(block.blocks))
+                block = replace(
+                    block, heading_marks=_joined(block.heading_marks, marks), blocks=self.run(block.blocks, inside=True)
+                )
             case Exchange():
                 marks = self._head(block.question, block.head_span)
-                answers = tuple(_unplaced(replace(a, blocks=self.run(a.blocks))) for a in block.answers)
+                answers = tuple(_unplaced(replace(a, blocks=self.run(a.blocks, inside=True))) for a in block.answers)
                 block = replace(block, question_marks=_joined(block.question_marks, marks), answers=answers)
             case ListBlock():
-                block = replace(block, items=tuple(self.run(item) for item in block.items))
+                block = replace(block, items=tuple(self.run(item, inside=True) for item in block.items))
             case Attachment():
                 block = replace(block, href=block.href or self._href(block.span))
             case Speech() | Quote() | Annex() | Notice():
-                block = replace(block, blocks=self.run(block.blocks))
+                block = replace(block, blocks=self.run(block.blocks, inside=True))
         return _unplaced(block)
 
     def _head(self, text: str, span: Span | None) -> tuple[Mark, ...]:
