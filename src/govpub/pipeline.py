@@ -165,15 +165,39 @@ def enhance(html: str, *, likely: bool = False) -> Enhanced:
     return a11y.enhance(html, a11y.Options(likely=likely))
 
 
-def assemble(source: Input | Release, *, config: Config | None = None, stem: str | None = None) -> str:
-    """One complete page from a release. `stem` fills `{stem}` in the configuration's page addresses."""
+def assemble(
+    source: Input | Release,
+    *,
+    config: Config | None = None,
+    stem: str | None = None,
+    script: str | None = None,
+    fragment: bool = False,
+    heading_offset: int = 0,
+    theme: Path | None = None,
+) -> str:
+    """One complete page from a release.
+
+    `stem` fills `{stem}` in the configuration's page addresses; `script` converts the release first (a language tag);
+    `fragment`, `heading_offset` and `theme` are as in `govpub.assemble.assemble`. Raises as `parse` and it do.
+    """
     from .assemble import assemble as write
 
     config = config or Config()
     release = source if isinstance(source, Release) else parse(source)
+    if script is not None:
+        from .convert import Options, convert_release
+
+        release = convert_release(release, Options(target=script))
     if stem is None:
         stem = Path(release.sources[0].name).stem if release.sources else "-"
-    return write(release, localised(config, release.language), addresses=addresses(config, stem))
+    return write(
+        release,
+        localised(config, release.language),
+        addresses=addresses(config, stem),
+        fragment=fragment,
+        heading_offset=heading_offset,
+        theme=theme,
+    )
 
 
 def addresses(config: Config, stem: str) -> dict[str, str]:

@@ -1,7 +1,8 @@
-"""`govpub assemble`: one complete page from a release."""
+"""`govpub assemble`: one complete page from a release, in one script or in two."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -13,6 +14,9 @@ from . import streams
 from .app import App, common, pass_app
 from .language import t
 
+#: the words of --script, each with its language tag
+SCRIPTS = {"hans": "zh-Hans", "hant": "zh-Hant", "hant-TW": "zh-Hant-TW", "hant-HK": "zh-Hant-HK"}
+
 
 @click.command(
     "assemble",
@@ -21,17 +25,63 @@ from .language import t
         "Assemble a release into one complete, accessible page that works offline. Several files make one page.\n\nExample: govpub assemble release.txt > release.html",
     ),
 )
+@click.option(
+    "--script",
+    type=click.Choice((*SCRIPTS, "both")),
+    help=t(
+        "页面的字体；both 写出简繁两页，需要 -o 目录。", "The page's script; both writes two pages and needs -o FOLDER."
+    ),
+)
+@click.option(
+    "--fragment", is_flag=True, help=t("只写正文部分，供嵌入别的页面。", "Only the article, for another page to hold.")
+)
+@click.option(
+    "--heading-offset",
+    type=click.IntRange(0, 4),
+    default=0,
+    metavar="N",
+    help=t("正文部分的标题降低 N 级。", "Lower the fragment's headings by N levels."),
+)
+@click.option(
+    "--theme",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help=t("主题目录（模板和样式）。", "A theme: a folder of templates and style."),
+)
 @streams.inputs
 @streams.outputs
 @common
 @pass_app
-def command(app: App, files: tuple[str, ...], encoding: str | None, output: Path | None, in_place: bool) -> int:
-    """Write one page."""
+def command(
+    app: App,
+    files: tuple[str, ...],
+    encoding: str | None,
+    output: Path | None,
+    in_place: bool,
+    script: str | None,
+    fragment: bool,
+    heading_offset: int,
+    theme: Path | None,
+) -> int:
+    """Write one page, or one in each script."""
     if in_place:
         raise UsageError(Text("assemble 不改写来源，请用 -o", "assemble does not rewrite a source; use -o"))
+    if heading_offset and not fragment:
+        raise UsageError(Text("--heading-offset 只用于 --fragment", "--heading-offset goes with --fragment"))
     names = files or (streams.STDIN,)
     loaded = load([streams.read(app, name, encoding) for name in names])
-    target = streams.target_of(names, output, ".html")
-    page = assemble(loaded.release, config=app.config(streams.near(names)))
-    streams.write(page, target)
+    config = app.config(streams.near(names))
+    write = partial(
+        assemble, loaded.release, config=config, fragment=fragment, heading_offset=heading_offset, theme=theme
+    )
+    if script != "both":
+        streams.write(write(script=SCRIPTS.get(script or "")), streams.target_of(names, output, ".html"))
+        return 0
+    if output is None or names[0] == streams.STDIN:
+        raise UsageError(Text("--script both 需要文件和 -o 目录", "--script both needs a file and -o FOLDER"))
+    output.mkdir(parents=True, exist_ok=True)
+    stem = Path(names[0]).stem
+    traditional = config.convert.traditional
+    for tag, suffix in (("zh-Hans", ".html"), (traditional, ".hant.html")):
+        streams.write(write(script=tag), output / f"{stem}{suffix}")
     return 0

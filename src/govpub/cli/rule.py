@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import click
 
+from ..a11y import ENHANCEMENTS, Enhancement
+from ..a11y import find as find_enhancement
+from ..a11y import manual as enhancement_manual
 from ..errors import UsageError
 from ..model.message import Text
-from ..validate import RULES, find_rule, manual
+from ..validate import RULES, Rule, find_rule
+from ..validate import manual as rule_manual
 from .app import App, common, pass_app
 from .language import current, t
 
@@ -24,19 +28,30 @@ from .language import current, t
 def command(app: App, code: str | None) -> int:
     """Print a rule's manual, or the table of rules."""
     if code is None:
-        for rule in RULES:
-            click.echo(f"{rule.code}  {rule.severity.word:8}{rule.summary.in_(current())}")
+        for entry in (*RULES, *ENHANCEMENTS):
+            click.echo(f"{entry.code:9} {_grade(entry):8} {entry.summary.in_(current())}")
         return 0
-    found = find_rule(code)
-    if found is None:
-        from difflib import get_close_matches
-
-        near = get_close_matches(code.upper(), [rule.code for rule in RULES], n=1)
-        hint = (
-            Text(f"是不是想查 {near[0]}？", f"did you mean {near[0]}?")
-            if near
-            else Text("全部规则：govpub rule", "all rules: govpub rule")
-        )
-        raise UsageError(Text(f"没有规则 {code}", f"no rule {code}"), hint)
-    click.echo(manual(found).rstrip("\n"))
+    rule, enhancement = find_rule(code), find_enhancement(code)
+    if rule is not None:
+        click.echo(rule_manual(rule).rstrip("\n"))
+    elif enhancement is not None:
+        click.echo(enhancement_manual(enhancement).rstrip("\n"))
+    else:
+        raise _unknown(code)
     return 0
+
+
+def _grade(entry: Rule | Enhancement) -> str:
+    return entry.severity.word if isinstance(entry, Rule) else str(entry.certainty.value)
+
+
+def _unknown(code: str) -> UsageError:
+    from difflib import get_close_matches
+
+    codes = [entry.code for entry in (*RULES, *ENHANCEMENTS)]
+    near = get_close_matches(code.upper(), codes, n=1)
+    if near:
+        hint = Text(f"是不是想查 {near[0]}？", f"did you mean {near[0]}?")
+    else:
+        hint = Text("全部规则：govpub rule", "all rules: govpub rule")
+    return UsageError(Text(f"没有规则 {code}", f"no rule {code}"), hint)
