@@ -15,6 +15,10 @@ from .app import App, common, pass_app
 from .language import current, t
 
 
+#: all that has a manual, in the order of the tables
+ENTRIES: tuple[Rule | Enhancement, ...] = (*RULES, *ENHANCEMENTS)
+
+
 @click.command(
     "rule",
     help=t(
@@ -28,7 +32,7 @@ from .language import current, t
 def command(app: App, code: str | None) -> int:
     """Print a rule's manual, or the table of rules."""
     if code is None:
-        for entry in (*RULES, *ENHANCEMENTS):
+        for entry in ENTRIES:
             click.echo(f"{entry.code:9} {_grade(entry):8} {entry.summary.in_(current())}")
         return 0
     rule, enhancement = find_rule(code), find_enhancement(code)
@@ -48,7 +52,7 @@ def _grade(entry: Rule | Enhancement) -> str:
 def _unknown(code: str) -> UsageError:
     from difflib import get_close_matches
 
-    codes = [entry.code for entry in (*RULES, *ENHANCEMENTS)]
+    codes = [entry.code for entry in ENTRIES]
     near = get_close_matches(code.upper(), codes, n=1)
     if near:
         hint = Text(f"是不是想查 {near[0]}？", f"did you mean {near[0]}?")
