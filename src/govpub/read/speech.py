@@ -6,6 +6,7 @@ position.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
@@ -73,12 +74,12 @@ def _label(body: Sequence[Line], i: int) -> Label | None:
 def _evident(body: Sequence[Line], labels: dict[int, Label], *, head: bool) -> dict[int, Label]:
     """The labels that count: one alone, without a question, is a sentence with a colon."""
     talk = head or any(label.kind in ("ask", "moderator") for label in labels.values())
-    names = [_cut(body[i], label.name) for i, label in labels.items() if label.kind == "name"]
+    names = Counter(_cut(body[i], label.name) for i, label in labels.items() if label.kind == "name")
     known = {_cut(body[i], label.name) for i, label in labels.items() if label.kind != "name" and label.name}
     out = {}
     for i, label in labels.items():
         name = _cut(body[i], label.name)
-        if label.kind == "name" and name not in known and not (names.count(name) > 1 and (talk or known)):
+        if label.kind == "name" and name not in known and not (names[name] > 1 and (talk or known)):
             continue
         if label.kind == "person" and not name and not (talk or known) and len(_cut(body[i], label.role)) < _SHORT_ROLE:
             # 组长：… tells what an office does

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from .. import data, names
 from ..text import dates
+from . import turns
 from .chrome import words
 from .lines import Line
 
@@ -170,6 +171,9 @@ def may_be(s: str) -> bool:
         or "@" in s
         or "://" in s
     ):
+        return False
+    label = turns.read(folded) if ":" in folded[:24] else None
+    if label is not None and label.kind in ("ask", "answer", "moderator"):
         return False
     parts = names.split(folded) if len(folded) <= 40 else None
     return parts is None or parts.role is None or parts.name is None
