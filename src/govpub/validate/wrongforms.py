@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from ..data import read_lines
+from ..data import read_lines, read_toml
 from ..model.findings import Severity
 from .prose import Prose
 
@@ -56,7 +57,22 @@ def find(prose: Prose, own: Mapping[str, str]) -> tuple[Hit, ...]:
         for form, characters in table[first]:
             if characters <= alphabet:
                 hits += (Hit(at, form) for at in _places(text, form))
+    hits += _by_pattern(text, alphabet)
     return tuple(sorted(hits, key=lambda hit: hit.at))
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str], str, str], ...]:
+    """Wrong forms that depend on the words around them: a character they have, the pattern, wrong and right form."""
+    table = read_toml("validate/wrong-patterns.toml")["patterns"]
+    return tuple((e["wrong"][0], re.compile(e["pattern"]), e["wrong"], e["right"]) for e in table)
+
+
+def _by_pattern(text: str, alphabet: frozenset[str]) -> Iterator[Hit]:
+    for first, pattern, wrong, right in _patterns():
+        if first in alphabet:
+            form = WrongForm(wrong, right, Severity.WARNING, ())
+            yield from (Hit(found.start(), form) for found in pattern.finditer(text))
 
 
 def _places(text: str, form: WrongForm) -> Iterator[int]:

@@ -31,7 +31,7 @@ from ..context import Context
 from ..rule import Rule, fix
 
 _STRENGTH = "、，：；。"
-_TWICE = re.compile("(?<=[\u4e00-\u9fff”’）》])[、，：；。,;:]{2,}")
+_TWICE = re.compile(r"(?<![、，：；。,;:\n])[、，：；。,;:]{2,}")
 _HALF = str.maketrans(",;:", "，；：")
 
 
@@ -40,6 +40,8 @@ def check(ctx: Context) -> Iterator[Finding]:
     for prose in ctx.prose:
         for found in _TWICE.finditer(prose.text):
             marks = found[0]
+            if marks.isascii() or not found.start():
+                continue
             if set(marks) == {"。"} and len(marks) > 2:
                 continue
             kept = max(marks.translate(_HALF), key=_STRENGTH.index)

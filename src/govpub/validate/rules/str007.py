@@ -1,6 +1,7 @@
 """Every answer has its question.
 
-What it checks: an answer of an exchange (答：, or a speaker right after 答记者问) before which no question stands.
+What it checks: a second 答： to one question, and an answer of an exchange (答：, or a speaker right after 答记者问)
+before which no question stands.
 
 Why: certain that a part is missing, or that the question was taken for something else (`govpub explain` tells).
 
@@ -56,6 +57,11 @@ def check(ctx: Context) -> Iterator[Finding]:
             continue
         if lost:
             yield RULE.finding(ctx.first_line(block.span), "回答前面没有问题", "an answer without a question")
+        if isinstance(block, Exchange):
+            for answer in block.answers[1:]:
+                if answer.speaker is None and _ANSWER.match(ctx.source_at(answer.span).lstrip()):
+                    place = ctx.first_line(answer.span)
+                    yield RULE.finding(place, "连续两个回答，前面没有问题", "a second answer without a question")
 
 
 RULE = Rule(
