@@ -65,5 +65,6 @@ def fact(all_facts: tuple[FactView, ...], key: str) -> FactView | None:
 
 def rows(all_facts: tuple[FactView, ...], labels: dict[str, Any]) -> tuple[FactRow, ...]:
     """The facts as rows of the footer; the site's name, which the banner shows, only where there is a second one."""
-    shown = [f for f in all_facts if f is not fact(all_facts, "name")]
+    name = fact(all_facts, "name")
+    shown = [f for f in all_facts if f is not name]
     return tuple(FactRow(key, labels[key], tuple(run)) for key, run in groupby(shown, lambda f: f.key))

@@ -79,11 +79,14 @@ def render_label(text: str, marks: tuple[Mark, ...]) -> Markup:
 
 def _dates(text: str, marks: tuple[Mark, ...]) -> tuple[_Range, ...]:
     """Whole dates (2025年12月2日, 二〇二五年十二月二日) as `time`, where the release has not marked the time itself."""
-    marked = [(mark.start, mark.end) for mark in marks if mark.type == "time"]
-    out = []
+    marked = sorted((mark.start, mark.end) for mark in marks if mark.type == "time" and mark.start < mark.end)
+    out, next_mark, reached = [], 0, 0
     for found in _DATE.finditer(text):
-        datetime = read_date(found[0])
-        if datetime and not any(start < found.end() and found.start() < end for start, end in marked):
+        while next_mark < len(marked) and marked[next_mark][0] < found.end():
+            reached = max(reached, marked[next_mark][1])
+            next_mark += 1
+        datetime = read_date(found[0]) if reached <= found.start() else None
+        if datetime:
             out.append(_Range(*found.span(), *_element("time", "datetime", datetime)))
     return tuple(out)
 

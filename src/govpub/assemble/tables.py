@@ -15,7 +15,7 @@ Rows = tuple[tuple[CellView, ...], ...]
 #: HTML's own limit for `colspan`
 WIDEST = 1000
 #: cells that reach into later rows, at most; what would be more stays in its row, so that hostile tables stay linear
-MOST_HANGING = 256
+MOST_HANGING = 64
 
 
 class _Hanging(NamedTuple):
