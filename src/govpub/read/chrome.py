@@ -13,7 +13,7 @@ from .. import data
 from .lines import Line
 
 _SEPARATORS = re.compile(r"[ |/>»›·•\[\]():,、。!;<-]++")
-_RULE = re.compile(r"[*=_~:—…·.\-]{3,}+")
+_RULE = re.compile(r"[*=_~:—…·.\-━─═▬―☆★◆●■]{3,}+")
 _CRUMB = re.compile(r"[^>»›。]{1,20}+(?:[>»›]++[^>»›。]{1,40}+){1,9}")
 _MENU_ITEM = re.compile(r"[^。,;:!?、\d(\[]{2,20}+")
 _LONGEST_ROW = 100

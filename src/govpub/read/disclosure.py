@@ -111,8 +111,10 @@ def _beside(zone: _Zone, i: int) -> bool:
 
 def _like_a_label(zone: _Zone, i: int) -> bool:
     """Whether a label without a colon is more than a common word of two characters."""
-    pair = zone.pairs[i][0]
-    return pair.kind != "chrome" and pair.label[1] - pair.label[0] > 2
+    start, end = zone.pairs[i][0].label
+    enclosed = i - 1 in zone.accepted and i + 1 in zone.accepted
+    parted = zone.lines[i].text[end : end + 1] == "\t"
+    return zone.pairs[i][0].kind != "chrome" and (end - start > 2 or enclosed or parted)
 
 
 def _named(pair: labels.Pair) -> bool:

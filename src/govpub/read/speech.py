@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ..names import Proposer
 from ..text.chars import squeeze
@@ -17,6 +18,8 @@ from .lines import Line
 from .turnreader import Turn, TurnReader
 from .turns import Label
 
+#: so many lines of a turn say whether it leads
+_OPENING = 8
 #: an office in fewer characters is named by itself in lists of duties too
 _SHORT_ROLE = 5
 
@@ -35,7 +38,7 @@ def plan(body: Sequence[Line], taken: Set[int], title: str, text: str, whole: st
     heads = frozenset(i for i in free if turns.is_head(_unnumbered(body[i].s)))
     titled = any(word in title for word in turns.words("titles"))
     labels = {i: label for i in free if (label := _label(body, i)) is not None}
-    labels = _evident(body, labels, head=bool(heads) or titled)
+    labels = _led(body, _evident(body, labels, head=bool(heads) or titled))
     proposer = Proposer(whole)
     if (heads or titled) and not any(label.kind == "ask" for label in labels.values()):
         start = min(heads, default=0)
@@ -86,6 +89,17 @@ def _evident(body: Sequence[Line], labels: dict[int, Label], *, head: bool) -> d
             continue
         out[i] = label
     return out if talk or len(out) > 1 else {}
+
+
+def _led(body: Sequence[Line], labels: dict[int, Label]) -> dict[int, Label]:
+    """The labels, those of whoever leads by what is said among them: 下面请各位提问."""
+    people = {i: _cut(body[i], label.name) for i, label in labels.items() if label.kind in ("person", "name")}
+    order = sorted(labels)
+    ends = {i: min(after, i + _OPENING) for i, after in pairwise([*order, len(body)])}
+    leading = {
+        name for i, name in people.items() if name and any(turns.moderates(line.s) for line in body[i : ends[i]])
+    }
+    return {i: replace(label, kind="moderator") if people.get(i) in leading else label for i, label in labels.items()}
 
 
 def _cut(line: Line, extent: tuple[int, int] | None) -> str:

@@ -159,7 +159,7 @@ def _group(line: Line, candidates: Sequence[Line]) -> list[Line]:
 def may_be(s: str) -> bool:
     """Whether a line (a shadow) has nothing that keeps it from being a title."""
     folded = _MARKDOWN.sub("", s)
-    if folded in words("related"):
+    if folded in words("related") or len(key(folded)) < 4 or (folded[0] == "(" and folded[-1] == ")"):
         return False
     if not 4 <= len(folded) <= _LONGEST or folded.endswith(_words("heads")) or "|" in s or "\t" in s:
         return False

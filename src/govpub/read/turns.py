@@ -47,6 +47,11 @@ def words(kind: str) -> frozenset[str]:
 
 
 @cache
+def _moderation() -> re.Pattern[str]:
+    return re.compile(data.read_toml(_FILE)["moderation"])
+
+
+@cache
 def _head() -> re.Pattern[str]:
     return re.compile(data.read_toml(_FILE)["head"])
 
@@ -64,6 +69,11 @@ def is_head(s: str) -> bool:
     return word in words("heads") or _head().fullmatch(word) is not None
 
 
+def moderates(s: str) -> bool:
+    """Whether words are those of who leads a conversation: 下面请提问, 发布会到此结束."""
+    return _moderation().search(s) is not None
+
+
 def is_said(s: str) -> bool:
     """Whether words are long enough, or end like a sentence, so that they can be what somebody said."""
     return (len(s) >= 20 and "," in s and ";" not in s) or _SENTENCE.search(s) is not None
@@ -78,7 +88,7 @@ def read(s: str) -> Label | None:
     """The label that a line (a shadow) begins with, or None."""
     if m := _BRACKETED.match(s):
         label = _kind(s, *_inner(s, *m.span(1)))
-        return None if label is None or label.kind == "name" else _moved(label, m.end(), s)
+        return None if label is None else _moved(label, m.end(), s)
     if (m := _QUOTED_ASKER.match(s)) is not None:
         return _moved(Label("ask", 0, asker=m.span(1)), m.end(), s)
     if m := _BOLD.match(s):
