@@ -48,8 +48,9 @@ def test_a_damaged_file_is_as_good_as_none(home: Path) -> None:
 def test_writing_leaves_no_older_version_and_no_temporary_file(home: Path) -> None:
     cache.write("convert-x-1", b"1")
     cache.write("convert-x-2", b"2")
-    cache.write("convert-y-1", b"3")
-    assert sorted(path.name for path in home.iterdir()) == ["convert-x-2", "convert-y-1"]
+    cache.write("convert-x-y-1", b"3")
+    cache.write("convert-x-3", b"4")
+    assert sorted(path.name for path in home.iterdir()) == ["convert-x-3", "convert-x-y-1"]
 
 
 def test_a_place_that_cannot_be_written_is_no_matter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,7 +45,6 @@ def build_known() -> dict[str, str]:
         "traditional": traditional,
         "characters": "".join(row[0] for row in rows),
         "surnames": "".join(sorted(surnames)),
-        "given": "".join(sorted({row[0] for row in rows if row[1] in ("given", "any")})),
         "singles": "".join(line for line in read_lines("names/surnames.txt") if " " not in line),
     }
 

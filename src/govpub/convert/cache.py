@@ -100,9 +100,9 @@ def write(name: str, data: bytes) -> None:
 
 
 def _remove_older(name: str) -> None:
-    stem = name[: name.rindex("-") + 1]
+    stem = name.rpartition("-")[0]
     for other in os.listdir(folder()):
-        if other.startswith(stem) and other != name and not other.endswith(".tmp"):
+        if other.rpartition("-")[0] == stem and other != name and not other.endswith(".tmp"):
             os.unlink(os.path.join(folder(), other))
 
 

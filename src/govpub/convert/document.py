@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from . import halves
 from .engine import engine
 from .evidence import is_name_at
 from .fixed import Fixed, convert_around, merge, outside
@@ -68,11 +69,36 @@ class Document:
         target = self.options.target
         if not text or tag == target:
             return text
-        if simplified != is_simplified(target):
-            return self._all(text, tag or ("zh-Hans" if simplified else "zh-Hant"), interface)
-        if tag is None:
-            return self._strays(text, "zh-Hant" if simplified else "zh-Hans", interface)
-        return self._all(text, tag, interface)
+        if simplified == is_simplified(target) and tag is None:
+            other = "zh-Hant" if simplified else "zh-Hans"
+            return self._parts(text, lambda part: self._strays(part, other, interface))
+        source = tag or ("zh-Hans" if simplified else "zh-Hant")
+        return self._parts(text, lambda part: self._all(part, source, interface))
+
+    def _parts(self, text: str, work: Callable[[str], str]) -> str:
+        """Convert a long text part by part, so that memory stays small, and a very long one in two processes."""
+        parts = list(_chunks(text))
+        if len(parts) == 1:
+            return work(text)
+        if len(text) < halves.WORTH:
+            return "".join([work(text[a:b]) for a, b in parts])
+        cut = len(parts) // 2
+        first, second = parts[:cut], parts[cut:]
+
+        def other() -> bytes:
+            before = self.stayed.places
+            out = "".join([work(text[a:b]) for a, b in second])
+            return f"{self.stayed.places - before}\n{self.stayed.first}\n{out}".encode("utf-8", "surrogatepass")
+
+        answer = halves.second_half(other, 4 * (len(text) - second[0][0]) + 4096)
+        out = [work(text[a:b]) for a, b in first]
+        result = answer()
+        if result is None:
+            return "".join(out + [work(text[a:b]) for a, b in second])
+        places, stayed, rest = result.decode("utf-8", "surrogatepass").split("\n", 2)
+        self.stayed.places += int(places)
+        self.stayed.first = self.stayed.first or stayed
+        return "".join((*out, rest))
 
     def _all(self, text: str, source: str, interface: bool) -> str:
         """Convert all but the clauses that are surely in the other script."""
@@ -100,3 +126,19 @@ class Document:
             for found in self._names.finditer(text):
                 if is_name_at(text, found.start()):
                     yield Fixed(found.start(), found.end(), convert_name(found[0], self.options.target))
+
+
+_CHUNK = 500_000
+_CLAUSE_END = re.compile(r"[\n\r，。；：！？]")
+
+
+def _chunks(text: str) -> Iterator[tuple[int, int]]:
+    """Parts of a text, as offsets, that end where a clause ends; one part where it never does."""
+    start, size = 0, len(text)
+    while size - start > _CHUNK:
+        end = _CLAUSE_END.search(text, start + _CHUNK)
+        if end is None:
+            break
+        yield start, end.end()
+        start = end.end()
+    yield start, size

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 class _Patterns(NamedTuple):
     surname: re.Pattern[str]
     given: re.Pattern[str]
-    titled: re.Pattern[str]
     saying: tuple[str, ...]
     prepositions: frozenset[str]
     objects: frozenset[str]
@@ -38,9 +37,11 @@ def _patterns() -> _Patterns:
     titles = data["titles"].split()
     first = "".join(sorted({title[0] for title in titles}))
     return _Patterns(
-        re.compile(rf"[{surnames}](?<=[{roles}].)[^\W_]{{1,2}}"),
+        re.compile(
+            rf"[{surnames}](?:(?P<some>某某?+)|(?P<role>(?<=[{roles}].)[^\W_]{{1,2}})"
+            rf"|(?P<titled>[^\W_]{{0,2}}?(?=[{first}])(?:{'|'.join(titles)})))"
+        ),
         re.compile(rf"[{data['given']}](?:(?<=[{roles}][{singles}].)|(?<=[{roles}][{singles}][^\W_].))"),
-        re.compile(rf"[{surnames}](?:某某?+|[^\W_]{{0,2}}?(?=[{first}])(?:{'|'.join(titles)}))"),
         tuple(data["saying"].split()),
         frozenset(data["prepositions"]),
         frozenset(data["objects"]),
@@ -55,15 +56,15 @@ def persons(text: str, marked: frozenset[str] = frozenset()) -> frozenset[str]:
     found = set(marked)
     for match in patterns.surname.finditer(text):
         start = match.start()
-        if _role_before(text, start):
-            found.update(_after_role(text, start, patterns))
+        if match.lastgroup == "role":
+            if _role_before(text, start):
+                found.update(_after_role(text, start, patterns))
+        elif is_name_at(text, start) and _is_plausible(match[0], patterns):
+            found.add(match[0])
     for match in patterns.given.finditer(text):
         for start in (match.start() - 2, match.start() - 1):
             if start > 0 and _role_before(text, start):
                 found.update(name for name in _after_role(text, start, patterns) if match[0] in name)
-    for match in patterns.titled.finditer(text):
-        if is_name_at(text, match.start()) and _is_plausible(match[0], patterns):
-            found.add(match[0])
     return frozenset(found)
 
 

@@ -14,11 +14,6 @@ from .tables import LONGEST, Group, Record, Tables, rank
 
 #: from this length on a table by index is worth building: twice as fast as a dict
 _LARGE = 100_000
-#: a text is converted in parts of about this length, so that memory stays small
-_CHUNK = 1_000_000
-
-
-_CLAUSE_END = re.compile(r"[\n\r，。；：！？]")
 
 
 class Matcher:
@@ -32,20 +27,22 @@ class Matcher:
         self._anchors = re.compile(f"[{re.escape(anchors)}]") if anchors else None
         self._lengths: dict[str, tuple[int, ...]] = {}
         self._list: list[int] | None = None
+        self._after: dict[str, tuple[Group, ...]] = {}
+        self._before: dict[str, tuple[Group, ...]] = {}
 
     def convert(self, text: str) -> str:
         """The text with every character and word converted."""
         if self._anchors is None:
             return self._translate(text)
+        base = self._translate(text)
         out: list[str] = []
-        for start, end in _chunks(text):
-            chunk = text[start:end] if end - start < len(text) else text
-            base = self._translate(chunk)
-            at = 0
-            for place, value in self._decisions(chunk):
-                out += (base[at:place], value)
-                at = place + 1
-            out.append(base[at:])
+        at = 0
+        for place, value in self._decisions(text):
+            out += (base[at:place], value)
+            at = place + 1
+        if not out:
+            return base
+        out.append(base[at:])
         return "".join(out)
 
     def _translate(self, text: str) -> str:
@@ -63,11 +60,14 @@ class Matcher:
         assert self._anchors is not None
         tables = self._tables
         after, before = tables.after, tables.before
-        anchors = [match.start() for match in self._anchors.finditer(text)]
+        places = [
+            i
+            for match in self._anchors.finditer(text)
+            if text[(i := match.start()) : i + 2] in after or text[i - 1 : i + 1] in before
+        ]
         cluster = _Cluster(0, 0, {})
-        for i in [i for i in anchors if text[i : i + 2] in after or text[i - 1 : i + 1] in before]:
-            following, preceding = tables.records(text[i])
-            found = _longest(text, i, following.get(text[i : i + 2], ()), preceding.get(text[i - 1 : i + 1], ()))
+        for i in places:
+            found = self._longest(text, i)
             if found is None:
                 continue
             start, length, (value, left, right, _) = found
@@ -80,6 +80,33 @@ class Matcher:
                     continue
                 value = contested
             yield i, value
+
+    def _longest(self, text: str, i: int) -> Found | None:
+        """The longest record that stands at `i`; of equally long ones a window, then the leftmost."""
+        best: Found | None = None
+        pair = text[i : i + 2]
+        groups = self._after.get(pair)
+        if groups is None:
+            groups = self._after[pair] = self._tables.records(pair[0])[0].get(pair, ())
+        for offset, size, keys in groups:
+            if offset <= i and (record := keys.get(text[i - offset : i - offset + size])):
+                best = i - offset, size, record
+                break
+        if not i:
+            return best
+        pair = text[i - 1 : i + 1]
+        groups = self._before.get(pair)
+        if groups is None:
+            groups = self._before[pair] = self._tables.records(pair[1])[1].get(pair, ())
+        for offset, size, keys in groups:
+            if best and size < best[1]:
+                break
+            if offset <= i and (record := keys.get(text[i - offset : i - offset + size])):
+                # a pair that ends here reaches furthest to the left: of equals it is the leftmost
+                if best is None or size > best[1] or record[3] >= best[2][3]:
+                    best = i - offset, size, record
+                break
+        return best
 
     def _contested(self, text: str, i: int, cluster: _Cluster) -> str | None:
         """What the character at `i` becomes where words overlap; None where it becomes what it is by itself."""
@@ -159,33 +186,3 @@ def _matches(text: str, i: int, tables: Tables) -> Iterator[Found]:
             record = keys.get(text[i - offset : i - offset + size]) if i >= offset else None
             if record is not None:
                 yield i - offset, size, record
-
-
-def _longest(text: str, i: int, *by: tuple[Group, ...]) -> Found | None:
-    """The longest of these records that stands at `i`; of equally long ones a window, then the leftmost."""
-    best: Found | None = None
-    for groups in by:
-        for offset, size, keys in groups:
-            if best is not None and size < best[1]:
-                break
-            record = keys.get(text[i - offset : i - offset + size]) if i >= offset else None
-            if record is not None and (
-                best is None
-                or size > best[1]
-                or (record[3] and not best[2][3])
-                or (record[3] == best[2][3] and i - offset < best[0])
-            ):
-                best = i - offset, size, record
-    return best
-
-
-def _chunks(text: str) -> Iterator[tuple[int, int]]:
-    """Parts of a text, as offsets, that end where a clause ends; one part where it never does."""
-    start, size = 0, len(text)
-    while size - start > _CHUNK:
-        end = _CLAUSE_END.search(text, start + _CHUNK)
-        if end is None:
-            break
-        yield start, end.end()
-        start = end.end()
-    yield start, size

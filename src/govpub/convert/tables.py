@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LONGEST = 32
 #: value, characters before and after at which a higher-ranked word may stand, whether it is a window
 Record = tuple[str, str, str, bool]
-#: offset of the character in the key, the key's length, keys
+#: offset of the character in the key, the key's length, keys: all of them words, or all windows
 Group = tuple[int, int, dict[str, Record]]
 #: by the pair of characters that stands there
 Pairs = dict[str, tuple[Group, ...]]
@@ -73,7 +73,7 @@ def build(lexicon: Lexicon, windows: Iterable[Window] = (), strong: Iterable[str
         before, after = contests.around(key, key in strong and not window, at if window else None)
         following, preceding = found[key[at]]
         by = following[key[at : at + 2]] if at + 1 < len(key) else preceding[key[at - 1 : at + 1]]
-        by[at, len(key)][key] = (value, before, after, window)
+        by[-len(key), not window, -at][key] = (value, before, after, window)
 
     for key, value in phrases.items():
         for at, (char, new) in enumerate(zip(key, value, strict=True)):
@@ -91,7 +91,7 @@ def build(lexicon: Lexicon, windows: Iterable[Window] = (), strong: Iterable[str
     return Tables({ord(k): ord(v) for k, v in plain.items()}, records, dict(words))
 
 
-_Keys = dict[str, dict[tuple[int, int], dict[str, Record]]]
+_Keys = dict[str, dict[tuple[int, bool, int], dict[str, Record]]]
 
 
 def _keys() -> _Keys:
@@ -99,9 +99,9 @@ def _keys() -> _Keys:
 
 
 def _groups(pairs: _Keys) -> Pairs:
+    """Groups in the order in which they count: the longest, windows before words, the leftmost."""
     return {
-        pair: tuple((at, length, keys) for (at, length), keys in sorted(by.items(), key=lambda x: (-x[0][1], -x[0][0])))
-        for pair, by in pairs.items()
+        pair: tuple((-at, -length, keys) for (length, _, at), keys in sorted(by.items())) for pair, by in pairs.items()
     }
 
 
