@@ -23,6 +23,7 @@ from govpub.model import (
 )
 from govpub.model.ids import number
 from govpub.read.html import extract
+from govpub.read.write import write
 from tests.laws.cases import config_for, documents, sources, targets
 
 
@@ -63,14 +64,18 @@ def read(source: Path) -> Release:
 def test_extracting_a_page_gives_the_release_that_made_it(source: Path) -> None:
     release = read(source)
     page = govpub.assemble(release, config=config_for(source), stem=source.stem)
-    assert essence(extract(page, "x.html").release) == essence(release)
+    found = extract(page, "x.html").release
+    assert essence(found) == essence(release)
+    assert write(found) == write(release)
 
 
 @settings(max_examples=60)
 @given(documents())
 def test_extracting_the_page_of_any_document_gives_the_release_that_made_it(text: str) -> None:
     release = govpub.parse(text)
-    assert essence(extract(govpub.assemble(release), "x.html").release) == essence(release)
+    found = extract(govpub.assemble(release), "x.html").release
+    assert essence(found) == essence(release)
+    assert write(found) == write(release)
 
 
 @targets

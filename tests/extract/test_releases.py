@@ -125,6 +125,14 @@ def test_items_and_quotations_are_lists_and_quotations() -> None:
     assert [type(block) for block in found] == [Paragraph, ListBlock, Quote]
 
 
+def test_lists_stand_in_lists() -> None:
+    (_, found) = body(
+        Line("正文。"), Line("甲", role="item"), Line("乙", role="item", depth=1), Line("丙", role="item")
+    )
+    assert isinstance(found, ListBlock)
+    assert [[type(block) for block in item] for item in found.items] == [[Paragraph, ListBlock], [Paragraph]]
+
+
 def test_an_attachment_takes_the_address_of_its_link() -> None:
     line = Line("附件：1. 里程一览表", (Mark("link", 3, 11, href="a.docx"),))
     attachments = [block for block in body(Line("正文。"), line) if isinstance(block, Attachment)]

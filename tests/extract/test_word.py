@@ -70,6 +70,18 @@ def test_hyperlinks_are_marks_and_places_in_the_document_are_not() -> None:
     assert line.marks == (Mark("link", 1, 3, href="https://example.test/a?b=1&c=2"),)
 
 
+def test_addresses_that_no_page_can_use_leave_their_text_alone() -> None:
+    body = p(f'<w:hyperlink r:id="L1">{r("附表")}</w:hyperlink>')
+    data = document(body, links={"L1": "file:///C:/附表.xlsx"})
+    assert (only(data), codes(data)) == (Line("附表"), ["EXT016"])
+
+
+def test_of_alternatives_in_a_run_one_is_text() -> None:
+    old = "<mc:Fallback><w:t>😊</w:t></mc:Fallback>"
+    run = f'<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w:x/></mc:Choice>{old}</mc:AlternateContent></w:r>'
+    assert texts(document(p(r("甲") + run))) == ["甲😊"]
+
+
 def field(instructions: str, result: str) -> str:
     """A complex field."""
     char = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'.format

@@ -7,7 +7,7 @@ from ...model import Figure, Mark, Table
 from ...model.message import Text
 from ...text.chars import strip
 from ..styled import cells, grids
-from ..styled.items import Item, Line
+from ..styled.items import Item, Line, trimmed
 from ..styled.report import Report
 from . import paragraphs, tables
 from .drawings import Gallery, alternative
@@ -91,7 +91,7 @@ class Body:
         for item in self.items(element, depth):
             match item:
                 case Line() if strip(item.text) or item.marks:
-                    out.append(item)
+                    out.append(trimmed(item))
                 case Figure():
                     out.append(Line("", (Mark("image", 0, 0, src=item.src, alt=item.alt),)))
                 case Table():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..styled import alt
+from ..styled.addresses import usable
 from ..styled.items import Picture
 from ..styled.report import Report
 from .package import Package
@@ -75,7 +76,7 @@ class Gallery:
     def _source(self, relationship: str | None) -> str | None:
         link = self._package.link(relationship)
         if link.address is not None:
-            return link.address
+            return usable(link.address, self._report)
         if link.part is None:
             return None
         src = f"{self._folder}/{str(link.part.partname).rpartition('/')[2]}"

@@ -46,6 +46,7 @@ def _line(properties: Element | None, style: Style, content: Content, marker: Ma
         level=level,
         align=_ALIGN.get(val(properties, "w:jc") or style.alignment or "", ""),
         size=content.inline.size,
+        depth=marker.level if marker and marker.bullet else 0,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ...errors import InvalidRelease
 from ...model.message import Text
+from ..styled.addresses import usable
 from ..styled.inline import Inline, Look
 from ..styled.raised import raised
 from ..styled.report import Report
@@ -62,9 +63,7 @@ class Runs:
         return content
 
     def _children(self, element: Element, style: Style, content: Content, place: _Place) -> None:
-        if place.depth > DEEPEST:
-            raise InvalidRelease(Text(f"{self._name}：嵌套太深", f"{self._name}: nested too deeply"))
-        inner = replace(place, depth=place.depth + 1)
+        inner = self._deeper(place)
         for node in element.iterchildren():
             self._node(node, name_of(node), style, content, inner)
 
@@ -80,7 +79,7 @@ class Runs:
         elif name == "w:hyperlink":
             self._children(node, style, content, replace(place, href=self._address(node) or place.href))
         elif name == "w:fldSimple":
-            href = hyperlink(attribute(node, "w:instr") or "")
+            href = usable(hyperlink(attribute(node, "w:instr") or ""), self._report)
             self._children(node, style, content, replace(place, href=href or place.href))
         elif name == "w:sdt":
             self._control(node, style, content, place)
@@ -100,11 +99,9 @@ class Runs:
             self._report.add("EXT002", text)
 
     def _address(self, node: Element) -> str | None:
-        link = self._package.link(attribute(node, "r:id"))
-        if link.address is None:
-            return None
+        address = usable(self._package.link(attribute(node, "r:id")).address, self._report)
         anchor = attribute(node, "w:anchor")
-        return f"{link.address}#{anchor}" if anchor and "#" not in link.address else link.address
+        return f"{address}#{anchor}" if address and anchor and "#" not in address else address
 
     def _control(self, node: Element, style: Style, content: Content, place: _Place) -> None:
         """A content control; a placeholder that nobody filled in is no text."""
@@ -158,7 +155,7 @@ class Runs:
         elif not fields.shown:
             return
         elif name == "w:t":
-            inline.add(self._text(node.text or "", properties), look, place.href or fields.href)
+            inline.add(self._text(node.text or "", properties), look, place.href or usable(fields.href, self._report))
         elif name in _PLAIN:
             if name != "w:br" or attribute(node, "w:type") in (None, "textWrapping"):
                 inline.add(_PLAIN[name], look)
@@ -170,12 +167,24 @@ class Runs:
                 inline.note(text)
         elif name == "mc:AlternateContent":
             chosen = alternative(node)
-            for inner in () if chosen is None else chosen.iterchildren():
-                self._drawn(inner, name_of(inner), content)
+            self._inside(chosen, look, properties, content, place)
         elif name == "w:ruby":
             self._ruby(node, self._styles.get(None), content, place)
         else:
             self._drawn(node, name, content)
+
+    def _inside(
+        self, chosen: Element | None, look: Look, properties: Element | None, content: Content, place: _Place
+    ) -> None:
+        """The pieces of the branch that was chosen of several."""
+        inner = self._deeper(place)
+        for node in () if chosen is None else chosen.iterchildren():
+            self._piece(node, name_of(node), look, properties, content, inner)
+
+    def _deeper(self, place: _Place) -> _Place:
+        if place.depth > DEEPEST:
+            raise InvalidRelease(Text(f"{self._name}：嵌套太深", f"{self._name}: nested too deeply"))
+        return replace(place, depth=place.depth + 1)
 
     def _text(self, text: str, properties: Element | None) -> str:
         text = text.replace("\r", "").replace("\n", " ")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from urllib.parse import urljoin, urlsplit
 
+from ..styled.addresses import scheme, usable
 from ..styled.report import Report
 from .tree import Element
 
-_SCHEME = re.compile(r"\s*+([A-Za-z][A-Za-z0-9+.-]*+):")
-_KEPT = frozenset(("http", "https", "mailto", "tel"))
 _SPACE = re.compile(r"[\t\r\n]+")
 
 
@@ -39,18 +38,14 @@ def link(element: Element, base: str | None, report: Report) -> str | None:
 
 
 def resolved(address: str, base: str | None, report: Report) -> str | None:
-    """An address as the page means it; None, and reported, where it runs a script or names a file of some machine."""
-    scheme = _SCHEME.match(address)
-    if scheme and scheme[1].lower() not in _KEPT:
-        if scheme[1].lower() != "javascript" or len(address) > len("javascript:void(0);"):
-            report.add("EXT016", address)
-        return None
-    if scheme or base is None:
-        return address
+    """An address as the page means it; None, and reported, where no release can use it."""
+    kept = usable(address, report)
+    if kept is None or base is None or scheme(kept):
+        return kept
     try:
-        return urljoin(base, address)
+        return urljoin(base, kept)
     except ValueError:
-        return address
+        return kept
 
 
 def _clean(address: str | None) -> str:

@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ...model import Figure, Mark
 from ...text.chars import HAN, SPACE, strip
 from ..styled.grids import is_label
-from ..styled.inline import Inline, Look
-from ..styled.items import Item, Line, split
+from ..styled.inline import Inline
+from ..styled.items import Item, Line, split, trimmed
 from ..styled.numerals import numeral
 from ..styled.raised import raised
 from ..styled.report import Report
-from . import addresses, pictures, tables
-from .tree import BLOCKS, HEADINGS, SILENT, Element, is_hidden, style, tag
+from . import pictures, tables
+from .state import OpenList, State, inside, numbers
+from .tree import BLOCKS, SILENT, Element, is_hidden, tag
 from .tree import text as text_of
 
 _WIDE = f"{HAN}\u3001-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026"
@@ -26,28 +27,6 @@ _BREAK = re.compile(rf"(?<=[{_WIDE}])[ \t\f]*+[\r\n][ \t\r\n\f]*+(?=[{_WIDE}])")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 #: dates, numbers and what parts words: neither text nor link
 _UNWEIGHTY = re.compile(rf"[{SPACE}\r\n\d:/.,|()\[\]（）【】年月日·•>»-]+")
-_STRONG = frozenset(("b", "strong"))
-_EM = frozenset(("em", "i", "cite", "dfn"))
-_ALIGN = {"center": "center", "middle": "center", "right": "right", "end": "right"}
-_MARKERS = {
-    "1": "decimal",
-    "a": "lowerLetter",
-    "A": "upperLetter",
-    "i": "lowerRoman",
-    "I": "upperRoman",
-    "decimal": "decimal",
-    "lower-alpha": "lowerLetter",
-    "upper-alpha": "upperLetter",
-    "lower-roman": "lowerRoman",
-    "upper-roman": "upperRoman",
-    "cjk-ideographic": "chineseCountingThousand",
-    "simp-chinese-informal": "chineseCountingThousand",
-    "trad-chinese-informal": "chineseCountingThousand",
-    "cjk-heavenly-stem": "ideographTraditional",
-}
-
-
-PLAIN = Look()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +42,6 @@ class Piece:
     seams: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What holds inside an element."""
-
-    look: Look = PLAIN
-    href: str | None = None
-    align: str = ""
-    level: int = 0
-    role: str = ""
-    where: str | None = None
-    preformatted: bool = False
-
-
-@dataclass(slots=True)
-class _List:
-    """An `ol` or `ul` that is open: its marker format ("" without numbers) and its last number."""
-
-    format: str
-    last: int
-
-
 @dataclass(slots=True)
 class Walker:
     """Walks a page or a part of it."""
@@ -96,13 +54,13 @@ class Walker:
     _linked: int = 0
     _marker: str = ""
     _item: bool = False
-    _lists: list[_List] = field(default_factory=list)
+    _lists: list[OpenList] = field(default_factory=list)
     _grids: tables.Grids | None = None
 
     def run(self, root: Element) -> list[Piece]:
         """The pieces below an element."""
         self._grids = None if self.in_cell else tables.Grids(root)
-        stack: list[tuple[str, Element, _State]] = [("enter", root, _State())]
+        stack: list[tuple[str, Element, State]] = [("enter", root, State())]
         while stack:
             step, element, state = stack.pop()
             if step == "tail":
@@ -119,10 +77,10 @@ class Walker:
                     stack.append(("tail", node, inner))
                     stack.append(("enter", node, inner))
                 self._text(element.text or "", inner)
-        self._flush(root, _State())
+        self._flush(root, State())
         return self.out
 
-    def _enter(self, element: Element, state: _State) -> _State | None:
+    def _enter(self, element: Element, state: State) -> State | None:
         """What holds inside an element; None where the walk does not go into it."""
         name = tag(element)
         if not name or name in SILENT:
@@ -143,9 +101,9 @@ class Walker:
             if name == "table" and self._table(element):
                 return None
             self._open(element, name)
-        return _inside(element, name, state, self.base, self.report)
+        return inside(element, name, state, self.base, self.report)
 
-    def _leave(self, element: Element, state: _State) -> None:
+    def _leave(self, element: Element, state: State) -> None:
         name = tag(element)
         self._inline.seams.append(self._inline.length)
         if name in BLOCKS:
@@ -155,7 +113,7 @@ class Walker:
 
     def _open(self, element: Element, name: str) -> None:
         if name in ("ol", "ul"):
-            self._lists.append(_numbers(element, name))
+            self._lists.append(numbers(element, name))
         elif name == "li":
             self._item = not (self._lists and self._lists[-1].format)
             self._marker = "" if self._item else self._number(element)
@@ -167,7 +125,7 @@ class Walker:
         written = numeral(own.last, own.format)
         return f"{written}、" if own.format in ("chineseCountingThousand", "ideographTraditional") else f"{written}."
 
-    def _text(self, text: str, state: _State) -> None:
+    def _text(self, text: str, state: State) -> None:
         if not text:
             return
         if not state.preformatted:
@@ -214,7 +172,7 @@ class Walker:
                 lines.append(Line("", (Mark("image", 0, 0, src=piece.item.src, alt=piece.item.alt),)))
         return lines
 
-    def _flush(self, element: Element, state: _State) -> None:
+    def _flush(self, element: Element, state: State) -> None:
         """End the line."""
         inline, self._inline = self._inline, Inline()
         linked, self._linked = self._linked, 0
@@ -226,7 +184,8 @@ class Walker:
         marker, self._marker = self._marker, ""
         item, self._item = self._item, False
         role = state.role or ("item" if item else "")
-        line = Line(text, inline.marks(), marker, role, state.level, state.align, inline.size)
+        depth = max(0, len(self._lists) - 1) if item else 0
+        line = Line(text, inline.marks(), marker, role, state.level, state.align, inline.size, depth)
         share = min(1.0, linked / max(1, len(_UNWEIGHTY.sub("", text))))
         at = 0
         for part in split(line):
@@ -246,67 +205,6 @@ class Walker:
                 self.out[-1] = Piece(Line(f"{label}：{made.text}", role="field"), element, share)
                 return
         self.out.append(Piece(made, element, share, inside))
-
-
-def trimmed(line: Line) -> Line:
-    """A line without white space at its ends, marks moved along."""
-    inner = strip(line.text)
-    if inner == line.text:
-        return line
-    start = line.text.find(inner)
-    end = start + len(inner)
-    marks = []
-    for mark in line.marks:
-        a, b = (min(max(at, start), end) - start for at in (mark.start, mark.end))
-        if a < b or mark.start == mark.end:
-            marks.append(replace(mark, start=a, end=b))
-    return replace(line, text=inner, marks=tuple(marks))
-
-
-def _numbers(element: Element, name: str) -> _List:
-    kind = style(element).get("list-style-type") or style(element).get("list-style") or element.get("type") or ""
-    if name == "ul" or kind == "none":
-        return _List("", 0)
-    start = element.get("start") or ""
-    first = int(start) if start.isascii() and start.isdecimal() and len(start) < 9 else 1
-    return _List(_MARKERS.get(kind, "decimal"), first - 1)
-
-
-def _inside(element: Element, name: str, state: _State, base: str | None, report: Report) -> _State:
-    own = style(element) if element.get("style") else {}
-    look = state.look
-    if name in _STRONG or _weight(own.get("font-weight")) is True:
-        look = replace(look, strong=True)
-    elif _weight(own.get("font-weight")) is False and look.strong:
-        look = replace(look, strong=False)
-    if name in _EM or own.get("font-style") == "italic":
-        look = replace(look, em=True)
-    href = addresses.link(element, base, report) if name == "a" else None
-    align = _ALIGN.get(own.get("text-align") or (element.get("align") or "").lower())
-    if name == "center":
-        align = "center"
-    level = HEADINGS.get(name, state.level)
-    return _State(
-        look=look,
-        href=href or state.href,
-        align=state.align if align is None else align,
-        level=level,
-        role="heading" if name in HEADINGS else "quote" if name == "blockquote" else _role(name, state.role),
-        where={"sup": "superscript", "sub": "subscript"}.get(name, state.where),
-        preformatted=state.preformatted or name == "pre",
-    )
-
-
-def _role(name: str, outer: str) -> str:
-    return "caption" if name in ("figcaption", "caption") else outer
-
-
-def _weight(value: str | None) -> bool | None:
-    if value is None:
-        return None
-    if value.startswith("bold"):
-        return True
-    return int(value) >= 600 if value.isascii() and value.isdecimal() and len(value) < 5 else False
 
 
 def ancestors(element: Element) -> Iterator[Element]:

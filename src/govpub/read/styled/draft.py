@@ -15,6 +15,8 @@ from .items import Item, Line, Object
 
 _OBJECT = "\ufffc"
 _PREFIXES = {"item": "- ", "quote": "> "}
+#: lists inside each other, at most
+_DEEPEST = 8
 TITLE_LABEL = "标题："
 
 
@@ -70,7 +72,7 @@ def _line(draft: Draft, number: int, line: Line, levels: dict[int, int], heading
     if not strip(text):
         draft.line("")
         return
-    prefix = line.marker or _PREFIXES.get(line.role, "")
+    prefix = line.marker or "  " * min(line.depth, _DEEPEST) + _PREFIXES.get(line.role, "")
     if line.level:
         draft.headings[draft.lines] = (number, line)
         if number in headings:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from ...model import Attachment, Figure, Finding, Mark, Release, Table
+from ...text.chars import strip
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,8 @@ class Line:
 
     `marks` have offsets in `text`. `marker` is the number that the program wrote before it, with what parts the two.
     `role` is "" for plain text, else title, heading (with `level`, from 1), caption, item (of a list without numbers),
-    quote or field. `align` is "", "center" or "right"; `size` is in points, 0 where it is not known.
+    quote or field. `align` is "", "center" or "right"; `size` is in points, 0 where it is not known; `depth` is how
+    many lists an item's own stands in.
     """
 
     text: str
@@ -29,6 +31,7 @@ class Line:
     level: int = 0
     align: str = ""
     size: float = 0
+    depth: int = 0
 
 
 #: what is read already: it only has to find its place
@@ -71,6 +74,21 @@ def split(line: Line) -> list[Line]:
         replace(line, text=part, marks=tuple(own), marker=line.marker if not n else "")
         for n, (part, own) in enumerate(zip(parts, marks, strict=True))
     ]
+
+
+def trimmed(line: Line) -> Line:
+    """A line without white space at its ends, marks moved along."""
+    inner = strip(line.text)
+    if inner == line.text:
+        return line
+    start = line.text.find(inner)
+    end = start + len(inner)
+    marks = []
+    for mark in line.marks:
+        a, b = (min(max(at, start), end) - start for at in (mark.start, mark.end))
+        if a < b or mark.start == mark.end:
+            marks.append(replace(mark, start=a, end=b))
+    return replace(line, text=inner, marks=tuple(marks))
 
 
 def cut(mark: Mark, start: int, end: int) -> Mark | None:
