@@ -22,9 +22,10 @@ _ATTACHMENT = re.compile(
 )
 _ITEM = re.compile(r"(?<=[ :;])(?:(?P<n>\d{1,2}) ?[.、)](?!\d)|\((?P<m>\d{1,2})\))")
 _LINK = re.compile(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
+_CN = "[〇零一二三四五六七八九十]"
 #: the last line of a paper: who printed it, and when
 _ISSUED = re.compile(
-    r"^[^。,;:]{2,40} *(?:\d{4}年\d{1,2}月\d{1,2}日|[〇零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日) ?印发$"
+    rf"[^。,;:]{{2,40}} *+(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日|{_CN}{{4}}年{_CN}{{1,3}}月{_CN}{{1,3}}日) ?印发"
 )
 _LONGEST_SIGNER = 50
 _PARTS = ("part", "chapter", "article")
@@ -64,7 +65,7 @@ def _contact() -> re.Pattern[str]:
 
 def is_contact(s: str) -> bool:
     """Whether a line says whom to reach or who gets a copy."""
-    return len(s) <= 300 and (_contact().match(s.lstrip("([")) is not None or _ISSUED.search(s) is not None)
+    return len(s) <= 300 and (_contact().match(s.lstrip("([")) is not None or _ISSUED.fullmatch(s) is not None)
 
 
 def notice(s: str) -> tuple[int, int, int] | None:

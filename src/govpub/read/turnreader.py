@@ -99,7 +99,7 @@ class TurnReader:
         while answered and i + count < following and count < 8:
             s = self.body[i + count].s
             apart = self.body[i + count].index != self.body[i + count - 1].index + 1 or turns.is_head(s)
-            apart = apart or i + count in self.taken
+            apart = apart or i + count in self.taken or "\t" in self.body[i + count].text
             if apart or _STRUCTURE.match(s) or ("?" not in s and complete and len(s) > 60):
                 break
             if self.proposer.propose(s) is not None and complete:
