@@ -14,7 +14,6 @@ from ..validate import manual as rule_manual
 from .app import App, common, pass_app
 from .language import current, t
 
-
 #: all that has a manual, in the order of the tables
 ENTRIES: tuple[Rule | Enhancement, ...] = (*RULES, *ENHANCEMENTS)
 
