@@ -121,15 +121,16 @@ class Matcher:
                 value = record[0]
         return value
 
+    def _sizes(self, char: str) -> tuple[int, ...]:
+        """The lengths of the words that begin with a character, in order."""
+        sizes = self._lengths.get(char)
+        if sizes is None:
+            sizes = self._lengths[char] = tuple(sorted({len(key) for key in self._tables.words(char)}))
+        return sizes
+
     def _words_from(self, text: str, start: int) -> Iterator[tuple[str, bool]]:
-        char = text[start]
-        words = self._tables.words(char)
-        if not words:
-            return
-        lengths = self._lengths.get(char)
-        if lengths is None:
-            lengths = self._lengths[char] = tuple(sorted({len(key) for key in words}))
-        for length in lengths:
+        words = self._tables.words(text[start])
+        for length in self._sizes(text[start]):
             key = text[start : start + length]
             if len(key) == length and key in words:
                 yield key, words[key]
@@ -145,6 +146,11 @@ class Matcher:
                 start, right = right, right + 1
             else:
                 start = left = left - 1
+                if not text[start].isalnum():  # no word reaches over the end of a clause
+                    break
+                sizes = self._sizes(text[start])
+                if not sizes or start + sizes[-1] <= low:
+                    continue
             for key, strong in self._words_from(text, start):
                 (joined if start + len(key) > low else apart).append((-rank(key, strong), start, key))
                 if start + len(key) > low:
