@@ -8,7 +8,8 @@ from typing import Any
 from ..model import Field, Release
 from ..text.chars import squeeze
 
-_PLACES = frozenset({"span", "head_span", "text_span", "value_span", "sources", "dropped"})
+#: where and how the source said it
+_PLACES = frozenset({"span", "head_span", "text_span", "value_span", "short", "sources", "dropped"})
 
 
 def content(release: Release) -> tuple[Any, ...]:
