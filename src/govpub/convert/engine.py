@@ -36,7 +36,12 @@ def _govpub(source: str, target: str, regional_words: bool) -> Engine:
     from .compiled import compiled
     from .matcher import Matcher
 
-    return Matcher(compiled(source, target).tables)
+    matcher = Matcher(compiled(source, target).tables)
+    if not regional_words:
+        return matcher
+    from .regional import Regional
+
+    return Regional(matcher, source, target)
 
 
 _REGIONS = {"zh-Hans": "s", "zh-Hant": "t", "zh-Hant-TW": "tw", "zh-Hant-HK": "hk"}

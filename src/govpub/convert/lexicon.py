@@ -34,16 +34,16 @@ class Lexicon:
         return "".join(self.characters.get(c, c) for c in text)
 
 
-def compose(source: str, target: str, *, regional_words: bool = False) -> Lexicon:
+def compose(source: str, target: str) -> Lexicon:
     """The lexicon from one of `TARGETS` to another."""
     if source == "zh-Hans":
-        return _from_simplified(target, regional_words)
+        return _from_simplified(target)
     if target == "zh-Hans":
-        return _to_simplified(source, regional_words)
+        return _to_simplified(source)
     return _between(source, target)
 
 
-def _from_simplified(target: str, regional_words: bool) -> Lexicon:
+def _from_simplified(target: str) -> Lexicon:
     characters = sources.first("STCharacters")
     phrases = _han(sources.first(*sources.ST_PHRASES))
     own = overlay.of(target)
@@ -63,19 +63,14 @@ def _from_simplified(target: str, regional_words: bool) -> Lexicon:
         phrases = {k: _standardise(k, _replace(v, region_own), standard) for k, v in phrases.items()}
         return Lexicon("zh-Hans", target, _changed(characters), phrases)
     stage = _variants(target)
-    words = _words(target) if regional_words else {}
     for key in stage.phrases:
         for simplified in _simplified_of(key, characters):
             phrases.setdefault(simplified, key)
-    for key in words:
-        for simplified in _simplified_of(key, characters):
-            phrases.setdefault(simplified, key)
-    region = _Greedy({**stage.phrases, **words}, stage.characters)
     return Lexicon(
         "zh-Hans",
         target,
         _changed({**stage.characters, **{k: stage(v) for k, v in characters.items()}}),
-        {k: _replace(region(v), _region(target)) for k, v in phrases.items()},
+        {k: _replace(stage(v), _region(target)) for k, v in phrases.items()},
     )
 
 
@@ -154,10 +149,6 @@ def _han(entries: Mapping[str, str]) -> dict[str, str]:
     return {k: v for k, v in entries.items() if _HAN_ONLY.fullmatch(k)}
 
 
-def _words(target: str) -> dict[str, str]:
-    return sources.first("TWPhrases" if target == "zh-Hant-TW" else "HKPhrases")
-
-
 def _glyphs() -> dict[str, str]:
     """OpenCC's form → the mainland's, where the two are only shapes of one character: it means nothing else there."""
     own = {value for values in sources.entries("STCharacters").values() for value in values}
@@ -196,7 +187,7 @@ def _simplified_of(key: str, characters: Mapping[str, str]) -> list[str]:
     return ["".join(choice) for choice in islice(product(*options), 64)]
 
 
-def _to_simplified(source: str, regional_words: bool) -> Lexicon:
+def _to_simplified(source: str) -> Lexicon:
     """One lexicon for every traditional source: texts say seldom, and mix often, which region's forms they use."""
     simplified = _Greedy(_han(sources.first("TSPhrases")), sources.first("TSCharacters"))
     characters = dict(simplified.characters)
@@ -209,10 +200,6 @@ def _to_simplified(source: str, regional_words: bool) -> Lexicon:
             phrases.setdefault(variants(key), value)
         for key, value in standard.phrases.items():
             phrases.setdefault(key, simplified(value))
-    if regional_words and source != "zh-Hant":
-        words = sources.first("TWPhrasesRev" if source == "zh-Hant-TW" else "HKPhrasesRev")
-        for key, value in words.items():
-            phrases[_variants(source)(key)] = simplified(value)
     return Lexicon(source, "zh-Hans", _changed(characters), phrases)
 
 
