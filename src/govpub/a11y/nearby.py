@@ -7,6 +7,7 @@ from .page import Node, Page, squeeze
 from .words import bare, words
 
 _LONGEST = 24  # characters of a label; longer text is a sentence beside a field
+_MANY = 20  # inputs of a form that does something else
 _NOT_FILLED = frozenset(("hidden", "button", "submit", "reset", "image"))
 _CONTROLS = ("input", "select", "textarea", "button")
 
@@ -133,7 +134,7 @@ def _left_cell(page: Page, field: Node) -> str:
 def _button_after(page: Page, field: Node) -> str:
     """What the search button says that stands with a single text field."""
     around = field.near.get("form") or field.parent
-    if around is None:
+    if around is None or page.count(around, "input") > _MANY:
         return ""
     fields_here = [n for n in page.within(around, "input") if input_type(n) in ("text", "search") and n.said]
     if len(fields_here) != 1:

@@ -88,6 +88,7 @@ class Page:
     heard: frozenset[int]
     _changeable: dict[tuple[str, ...], list[Node]] = field(default_factory=dict)
     _labels: dict[str, list[Node]] | None = None
+    _numbers: dict[str, int] = field(default_factory=dict)
     _given: list[tuple[int, str]] = field(default_factory=list)
 
     def all(self, *tags: str) -> list[Node]:
@@ -116,6 +117,11 @@ class Page:
         found = self.by_tag.get(tag, [])
         start = bisect_right(found, node.index, key=_index)
         return found[start : bisect_right(found, node.last, key=_index)]
+
+    def count(self, node: Node, tag: str) -> int:
+        """How many elements with a tag are inside an element."""
+        found = self.by_tag.get(tag, [])
+        return bisect_right(found, node.last, key=_index) - bisect_right(found, node.index, key=_index)
 
     def before(self, node: Node, tag: str) -> Node | None:
         """The last element with a tag that begins before an element."""
@@ -205,10 +211,11 @@ class Page:
 
     def free_id(self, stem: str) -> str:
         """An id that no element has: the stem itself, else with the first free number."""
-        name, number = stem, 2
+        name, number = stem, self._numbers.get(stem, 2)
         while name in self.ids:
             name = f"{stem}-{number}"
             number += 1
+        self._numbers[stem] = max(2, number - 1)
         return name
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from .images import is_sign, is_spacer
 from .page import HEADINGS, Node, Page, squeeze
+from .titles import shows_title
 from .words import called, pattern, words
 
 BANNER, NAVIGATION, CONTENTINFO, COMPLEMENTARY, MAIN, SEARCH = (
@@ -204,8 +205,11 @@ def _densest(page: Page, body: Node) -> Node | None:
     if prose(body) < ENOUGH_PROSE:
         return None
     path = list(_down(page, body))
+    titles = page.merged(page.all("h1"), shows_title(page)) if path else []
     for node in path:
-        links = [a for a in page.within(node, "a") if a.index < path[-1].index and "href" in a.attrs]
+        heads = [n for n in titles if node.holds(n) and n.index < path[-1].index]
+        start = heads[0] if heads else path[-1]
+        links = [a for a in page.within(node, "a") if a.index < start.index and "href" in a.attrs]
         if can_be_main(node) and len(links) <= _FEW_LINKS and _whole(page, node):
             return node
     return None

@@ -7,9 +7,13 @@ from .nearby import nearby_words
 from .page import Node, Page
 from .words import pattern, words
 
+_MANY = 20  # inputs of a form that does something else
+
 
 def search_field(page: Page, scope: Node) -> Node | None:
     """The one field of a form or block, where it searches."""
+    if page.count(scope, "input") > _MANY:
+        return None
     inside = fields(page, scope)
     field = inside[0] if len(inside) == 1 and inside[0].tag == "input" else None
     if field is None or input_type(field) not in ("text", "search"):

@@ -18,7 +18,7 @@ WANTED = frozenset(
     ("color", "background", "background-color", "background-image", "font-size", "font-weight", "opacity")
 )
 _DEPTH = 64  # elements outwards that a selector is followed
-_RULES = 3000  # selectors that are read
+_RULES = 1500  # selectors that are read
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.S)
 _AT_BLOCK = re.compile(r"@[\w-]++[^{};@]*+(?:;|\{(?:[^{}@]*+\{[^{}@]*+\})*+[^{}@]*+\})")
 _IMPORTANT = re.compile(r"\s*+!\s*+important\Z", re.I)
@@ -73,7 +73,17 @@ class Sheet:
 
     whole: bool
     by_key: dict[str, list[Rule]] = field(default_factory=dict)
+    _same: dict[tuple[Compound, ...], Rule] = field(default_factory=dict)
     _classes: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def add(self, rule: Rule) -> None:
+        """Take a rule in; one that says again all that a rule of the same selector said takes its place."""
+        rules = self.by_key.setdefault(_key(rule.chain[0]), [])
+        known = self._same.get(rule.chain)
+        if known is not None and known.declarations.keys() <= rule.declarations.keys():
+            rules[:] = [r for r in rules if r is not known]
+        self._same[rule.chain] = rule
+        rules.append(rule)
 
     def rules(self, node: Node) -> list[Rule]:
         """The rules that reach an element, the strongest last."""
@@ -122,7 +132,7 @@ def read_sheet(page: Page) -> Sheet:
                     order += 1
                     rule = _rule(selector.strip(), declarations, order)
                     if rule is not None:
-                        sheet.by_key.setdefault(_key(rule.chain[0]), []).append(rule)
+                        sheet.add(rule)
     return sheet
 
 
@@ -176,7 +186,7 @@ def _rule(selector: str, declarations: dict[str, Declaration], order: int) -> Ru
         chain.append(Compound("" if tag == "*" else tag, frozenset(ids), frozenset(classes)))
     ids_n = sum(len(c.ids) for c in chain)
     classes_n = sum(len(c.classes) for c in chain) + selector.count(":link")
-    return Rule(tuple(chain), declarations, (ids_n, classes_n, sum(bool(c.tag) for c in chain), order), doubtful)
+    return Rule(tuple(chain), dict(declarations), (ids_n, classes_n, sum(bool(c.tag) for c in chain), order), doubtful)
 
 
 def _key(compound: Compound) -> str:

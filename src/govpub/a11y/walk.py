@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
@@ -233,32 +232,32 @@ def _wrongly_hidden(tree: Tree) -> frozenset[int]:
     """The start tags of elements that say `aria-hidden`, are shown, and hold what the tab key comes to."""
     if tree.root is None or "aria-hidden" not in tree.source.lower():
         return frozenset()
-    found = []
-    for element in tree.root.iter():
-        if element.get("aria-hidden") != "true" or any(_is_unseen(tree.attributes(e)) for e in _outwards(element)):
+    found: set[int] = set()
+    around: list[int] = []  # the elements around that say so, outermost first
+    unseen = 0
+    for event, element in etree.iterwalk(tree.root, events=("start", "end")):
+        attrs = tree.attributes(element)
+        hides = attrs.get("aria-hidden") == "true"
+        if event == "end":
+            unseen -= _is_unseen(attrs)
+            if hides:
+                around.pop()
             continue
-        token = tree.number(element.get(NUMBER, ""), element.tag)
-        if token is not None and any(_is_reached(tree, part, element) for part in element.iter()):
-            found.append(token)
-    return frozenset(found)
+        unseen += _is_unseen(attrs)
+        if hides:
+            number = tree.number(attrs.get(NUMBER, ""), element.tag)
+            around.append(-1 if number is None else number)
+        if around and not unseen and _is_reached(element.tag, attrs):
+            for number in reversed(around):
+                if number in found:
+                    break
+                found.add(number)
+    return frozenset(found - {-1})
 
 
-def _outwards(element: Any) -> Iterator[Any]:
-    yield element
-    yield from element.iterancestors()
-
-
-def _is_reached(tree: Tree, element: Any, hidden: Any) -> bool:
-    """Whether the tab key comes to an element inside one that is shown."""
-    tabindex = element.get("tabindex", "").strip()
-    if tabindex.startswith("-") or element.get("disabled") is not None:
+def _is_reached(tag: str, attrs: dict[str, str]) -> bool:
+    """Whether the tab key comes to an element that is shown."""
+    tabindex = attrs.get("tabindex", "").strip()
+    if tabindex.startswith("-") or "disabled" in attrs or attrs.get("type", "").lower() == "hidden":
         return False
-    reached = element.tag in _REACHED or tabindex.isdigit() or (element.tag in ("a", "area") and element.get("href"))
-    if not reached or element.get("type", "").lower() == "hidden":
-        return False
-    for outer in _outwards(element):
-        if outer is hidden:
-            return True
-        if _is_unseen(tree.attributes(outer)):
-            return False
-    return True
+    return tag in _REACHED or tabindex.isdigit() or (tag in ("a", "area") and bool(attrs.get("href")))

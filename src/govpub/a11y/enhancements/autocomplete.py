@@ -34,6 +34,8 @@ def apply(work: Work) -> None:
             continue
         name = squeeze(field_name(work.page, field)).removeprefix("请输入").removeprefix("您的")
         token = tokens.get(name.lower())
+        if token == "street-address" and field.tag == "input":
+            token = "address-line1"  # the whole address needs more than one line
         if token and work.may(field, Text(f"输入框的用途：{token}", f"the field's purpose: {token}")):
             work.set(field, "autocomplete", token)
 

@@ -38,6 +38,7 @@ def apply(work: Work) -> None:
     used = _used(work)
     scripted = _scripted(work)
     for name, nodes in repeated.items():
+        work.page.ids[name] = nodes[:1]
         for node in nodes[1:]:
             if node.token is None or node.inert:
                 continue
@@ -47,7 +48,6 @@ def apply(work: Work) -> None:
                 work.report(node, message, Text("每个 id 只用一次", "use an id once"))
             elif work.may(node, Text(f"改掉重复的 id：{name}", f"rename a repeated id: {name}")):
                 new = work.page.free_id(name)
-                work.page.ids[name].remove(node)
                 work.set(node, "id", new)
                 if label is not None:
                     work.set(label, "for", new)

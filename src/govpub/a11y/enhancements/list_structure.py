@@ -60,6 +60,12 @@ def _mend(work: Work, node: Node) -> None:
         for block in odd:
             _take_part(work, block, wrapped.get(block.index))
         return
+    plain = [n for n in odd if n.tag in _BLOCKS and not n.role and n.token is not None]
+    if len(plain) == len(odd) and not node.own and any(n.tag == "li" for n in children):
+        for block in plain:
+            if work.may(block, Text("列表里的块就是列表项", "a block in a list is the item")):
+                work.set(block, "role", "listitem")
+        return
     items = [n for n in page.within(node, "li") if n.token is not None and _list_of(n) is node and not n.role]
     if any(n.parent is node for n in items):
         message = Text("列表里有不是列表项的内容", "a list holds what is no item")

@@ -3,9 +3,9 @@
 WCAG 1.3.1 Info and Relationships (A), 2.4.1 Bypass Blocks (A). Certain.
 
 Blocks beside the main content take the role of what they surely are: `banner` for the site's head, `navigation` for
-rows and columns of links and for the breadcrumb, `contentinfo` for the foot with its record numbers, `complementary`
-for a column beside the text. There is one banner and one foot; a second navigation or column is marked only where its
-own words tell it from the first. What is not clear stays as it is.
+rows and columns of links and for the breadcrumb, `contentinfo` for the foot with its record numbers,
+`complementary` for a column beside the text. There is one banner and one foot; a second navigation or column is
+called by its own words, or by its number. What is not clear stays as it is.
 
 Before:
 
@@ -27,6 +27,7 @@ After:
 from __future__ import annotations
 
 from ...model import Text
+from ..langwords import label as word_for
 from ..page import Node, Page, squeeze
 from ..regions import (
     BANNER,
@@ -107,6 +108,8 @@ def _navigations(work: Work, main: Node) -> None:
             continue
         end = node.last
         label = _label(work, node) if marked or is_breadcrumb(page, node) else ""
+        if marked and squeeze(label) in names | {""}:
+            label = f"{word_for('navigation', work.language)} {len(marked) + 1}"
         if squeeze(label) not in names and _mark(work, node, NAVIGATION, label):
             names.add(squeeze(label))
             marked.append(node)
