@@ -22,6 +22,8 @@ def convert(text: str, target: str = "zh-Hant-TW") -> str:
         ("医生云晓光同志获奖。", "醫生云曉光同志獲獎。"),
         ("范仲明、余志强、岳小丽、郁达、朴正焕参加。", "范仲明、余志強、岳小麗、郁達、朴正煥參加。"),
         ("主任张采薇、局长叶冲出席。", "主任張采薇、局長葉沖出席。"),
+        ("于海、于晓敏、王芳参加。于海发言。", "于海、于曉敏、王芳參加。于海發言。"),
+        ("于家庄村、于集镇、谷里街道、党家庄街道", "于家莊村、于集鎮、谷里街道、党家莊街道"),
         ("肖某、付某、闫某、钟某、沈某、叶某", "肖某、付某、閆某、鍾某、沈某、葉某"),
     ],
 )
@@ -34,6 +36,7 @@ def test_names_keep_their_characters(text: str, expected: str) -> None:
     [
         ("对于某些企业，关于某项政策，位于某地。", "對於某些企業，關於某項政策，位於某地。"),
         ("民警于当日抓获，负责人于近日致歉，记者于现场看到。", "民警於當日抓獲，負責人於近日致歉，記者於現場看到。"),
+        ("于昨日，于现场，于是，于今，于心不忍", "於昨日，於現場，於是，於今，於心不忍"),
         ("党委书记、党员同志、党支部书记", "黨委書記、黨員同志、黨支部書記"),
         ("上游某企业、旅游同志、六十分钟某处", "上游某企業、旅遊同志、六十分鐘某處"),
     ],
@@ -57,6 +60,11 @@ def test_a_speaker_of_a_release_is_known_everywhere_in_it() -> None:
     assert isinstance(found, Speech)
     assert found.speaker.name == "党雲"
     assert found.blocks == (Paragraph(text="党雲認為黨中央的決策。"),)
+
+
+def test_a_padded_name_is_the_same_name_without_its_padding() -> None:
+    page = '<html lang="zh-Hans"><p><b data-person>于　海</b></p><p>由于海讲话</p><p>请于海讲话</p>'
+    assert "<b data-person>于　海</b></p><p>由於海講話</p><p>請于海講話" in convert_html(page, Options()).text
 
 
 def test_a_marked_person_of_a_page_is_known_everywhere_in_it() -> None:

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
     from .page import Page
 
 
+#: names of two characters are often padded to three
+_PADDING = re.compile(r"\s++")
+
+
 class _Patterns(NamedTuple):
     surname: re.Pattern[str]
     given: re.Pattern[str]
+    alone: re.Pattern[str]
     saying: tuple[str, ...]
     prepositions: frozenset[str]
     objects: frozenset[str]
@@ -42,6 +47,7 @@ def _patterns() -> _Patterns:
             rf"|(?P<titled>[^\W_]{{0,2}}?(?=[{first}])(?:{'|'.join(titles)})))"
         ),
         re.compile(rf"[{data['given']}](?:(?<=[{roles}][{singles}].)|(?<=[{roles}][{singles}][^\W_].))"),
+        re.compile(rf"[{data['alone']}](?<![^\W_].)[^\W_]{{1,2}}(?![^\W_])"),
         tuple(data["saying"].split()),
         frozenset(data["prepositions"]),
         frozenset(data["objects"]),
@@ -53,7 +59,7 @@ def _patterns() -> _Patterns:
 def persons(text: str, marked: frozenset[str] = frozenset()) -> frozenset[str]:
     """The persons named in a text; `marked` are those that the markup or the release names."""
     patterns = _patterns()
-    found = set(marked)
+    found = {*marked, *(_PADDING.sub("", name) for name in marked)}
     for match in patterns.surname.finditer(text):
         start = match.start()
         if match.lastgroup == "role":
@@ -61,11 +67,21 @@ def persons(text: str, marked: frozenset[str] = frozenset()) -> frozenset[str]:
                 found.update(_after_role(text, start, patterns))
         elif is_name_at(text, start) and _is_plausible(match[0], patterns):
             found.add(match[0])
+    for match in patterns.alone.finditer(text):
+        if _reads_as_name(match[0]) and _is_plausible(match[0], patterns):
+            found.add(match[0])
     for match in patterns.given.finditer(text):
         for start in (match.start() - 2, match.start() - 1):
             if start > 0 and _role_before(text, start):
                 found.update(name for name in _after_role(text, start, patterns) if match[0] in name)
     return frozenset(found)
+
+
+def _reads_as_name(word: str) -> bool:
+    """Whether a clause that is nothing but this word reads as a name."""
+    from ..names import is_strict_name
+
+    return is_strict_name(word)
 
 
 def _role_before(text: str, end: int) -> bool:
@@ -77,11 +93,9 @@ def _role_before(text: str, end: int) -> bool:
 
 def _after_role(text: str, start: int, patterns: _Patterns) -> Iterator[str]:
     """The name that begins at `start`, after a role: where it ends, the clause ends or its verb begins."""
-    from ..names import is_strict_name
-
     for length in (3, 2):
         name = text[start : start + length]
-        plausible = len(name) == length and is_strict_name(name) and _is_plausible(name, patterns)
+        plausible = len(name) == length and _reads_as_name(name) and _is_plausible(name, patterns)
         if plausible and _ends(text, start + length, patterns):
             yield name
             return

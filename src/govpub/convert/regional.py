@@ -17,7 +17,10 @@ from .matcher import Matcher
 
 #: the dictionary of each traditional target's words, and that of the way back
 _WORDS = {"zh-Hant-TW": ("TWPhrases", "TWPhrasesRev"), "zh-Hant-HK": ("HKPhrases", "HKPhrasesRev")}
-_NAMED = "行动|行動|战役|戰役|会议|會議|大会|大會|发布会|發布會|論壇|论坛|工程|计划|計劃|办法|辦法|条例|條例|规定|規定|中心|公司"
+_NAMED = (
+    "行动|行動|战役|戰役|会议|會議|大会|大會|发布会|發布會|论坛|論壇|工程|计划|計劃"
+    "|办法|辦法|条例|條例|规定|規定|中心|公司"
+)
 _HAN = re.compile(f"[{HAN}]++")
 _GUARDED = re.compile(
     "《[^《》]{1,80}+》|“[^“”]{1,80}+”|「[^「」]{1,80}+」|『[^『』]{1,80}+』"
