@@ -56,3 +56,8 @@ def test_a_hostile_table_stays_small() -> None:
     rows = (wide, *(((Cell(text="y"),),) * 1000))
     _, body = lay_out((), rows, lambda cell: escape(cell.text))
     assert sum(map(len, body)) < 5000
+
+
+def test_an_empty_cell_heads_nothing() -> None:
+    (head,), _ = lay_out(((Cell(text="　"), Cell(text="里程")),), (), lambda c: escape(c.text))
+    assert [cell.scope for cell in head] == ["", "col"]

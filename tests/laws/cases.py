@@ -11,6 +11,8 @@ from govpub.config import Config, load
 from tests.support import EXAMPLE_CONFIG, EXAMPLES, TARGETS, source_params
 
 sources = pytest.mark.parametrize("source", source_params())
+#: sources that are text; of a page, a release keeps what it says and not where it stood
+text_sources = pytest.mark.parametrize("source", [p for p in source_params() if not str(p.id).endswith(".html")])
 targets = pytest.mark.parametrize("target", TARGETS)
 
 

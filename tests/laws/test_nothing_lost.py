@@ -11,7 +11,7 @@ import govpub
 from govpub.markup import tokenize
 from govpub.model import Exchange, Release, Speech, walk
 from govpub.text.chars import squeeze
-from tests.laws.cases import config_for, documents, sources, targets
+from tests.laws.cases import config_for, documents, sources, targets, text_sources
 from tests.laws.coverage import not_shown, strays, uncovered_and_doubled
 from tests.laws.test_fixed_points import tag_soup
 from tests.strategies import releases
@@ -24,12 +24,12 @@ def read(source: Path) -> str:
     return source.read_bytes().decode("utf-8")
 
 
-@sources
+@text_sources
 def test_every_character_of_a_source_is_in_exactly_one_place(source: Path) -> None:
     assert uncovered_and_doubled(govpub.parse(source), read(source)) == []
 
 
-@sources
+@text_sources
 def test_what_a_block_says_stands_in_its_span(source: Path) -> None:
     assert strays(govpub.parse(source), read(source)) == []
 

@@ -133,7 +133,9 @@ class BlockBuilder:
         self._tables += 1
         number = self._tables
         header, rows = lay_out(block.header, block.rows, lambda cell: render(cell.text, cell.marks, self.notes))
-        return TableView(block.id, number, block.caption or "", header, rows)
+        caption = block.caption or ""
+        plain = not header and not caption.strip() and all(len(row) == 1 for row in rows)
+        return TableView(block.id, number, caption, header, rows, plain)
 
     def figure(self, block: Figure, depth: int) -> FigureView:
         """A picture, if its address may stand in a page."""

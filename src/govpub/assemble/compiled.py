@@ -570,6 +570,8 @@ def blocks_table(v_b: Any, v_ui: Any) -> Markup:
     )
     if v_b.id:
         out += (' id="', escape(v_b.id), '"')
+    if v_b.plain:
+        out.append(' role="presentation"')
     out.append(">\n")
     if v_b.caption:
         out += ("<caption>", escape(v_b.caption), "</caption>\n")

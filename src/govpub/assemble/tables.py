@@ -8,6 +8,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from ..model import Cell
+from ..text.chars import squeeze
 from .views import CellView
 
 Rows = tuple[tuple[CellView, ...], ...]
@@ -60,7 +61,8 @@ def _group(rows: tuple[tuple[Cell, ...], ...], text: Callable[[Cell], Markup], *
                 below.append(_Hanging(column, column + colspan, rowspan - 1))
             else:
                 rowspan = 1
-            scope = "" if not header else "col" if colspan == 1 else "colgroup"
+            heads = header and (cell.marks or squeeze(cell.text))  # an empty cell, such as the corner, heads nothing
+            scope = "" if not heads else "col" if colspan == 1 else "colgroup"
             cells.append(CellView(text(cell), colspan, rowspan, scope))
             column += colspan
         out.append(_Row(cells, column, hanging))

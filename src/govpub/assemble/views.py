@@ -107,13 +107,17 @@ class CellView(NamedTuple):
 
 
 class TableView(NamedTuple):
-    """A table whose rows all have the same width; `number` counts the tables of the page."""
+    """A table whose rows all have the same width; `number` counts the tables of the page.
+
+    `plain`: one column without a header or a caption, in which a screen reader has no rows and columns to count.
+    """
 
     id: str
     number: int
     caption: str
     header: tuple[tuple[CellView, ...], ...]
     rows: tuple[tuple[CellView, ...], ...]
+    plain: bool = False
     kind: str = "table"
 
 
