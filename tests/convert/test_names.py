@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govpub.convert import Options, convert_html, convert_release, convert_text, evidence
-from govpub.model import Paragraph, Release, Speaker, Speech
+from govpub.model import Mark, Paragraph, Release, Speaker, Speech
 
 
 def convert(text: str, target: str = "zh-Hant-TW") -> str:
@@ -72,6 +72,16 @@ def test_a_marked_person_of_a_page_is_known_everywhere_in_it() -> None:
     assert convert_html(page, Options(target="zh-Hant-TW")).text == (
         '<html lang="zh-Hant-TW"><title>党雲答問</title><p>局長<b data-person>党雲</b>：黨中央</p><img alt="党雲">'
     )
+
+
+def test_a_kept_word_is_kept_everywhere() -> None:
+    assert convert("-{后里}-区，后里和以后。") == "-{后里}-區，后里和以後。"
+    page = '<html lang="zh-Hans"><title>后里</title><p><span translate="no">后里</span>以后</p>'
+    assert convert_html(page, Options()).text == page.replace("zh-Hans", "zh-Hant").replace("以后", "以後")
+    block = Paragraph(text="后里以后", marks=(Mark("keep", 0, 2),))
+    converted = convert_release(Release(title="后里", body=(block,)), Options())
+    assert converted.title == "后里"
+    assert converted.body == (Paragraph(text="后里以後", marks=block.marks),)
 
 
 def test_interface_text_of_a_page_knows_no_persons() -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from . import halves
 from .engine import engine
-from .evidence import is_name_at
+from .evidence import KEPT, NONE, Evidence, is_name_at
 from .fixed import Fixed, convert_around, merge, outside
 from .languages import is_simplified
 from .options import Options
@@ -38,13 +38,13 @@ class Document:
     `sample`, its text, tells.
     """
 
-    def __init__(self, options: Options, declared: str | None, sample: str = "", persons: Iterable[str] = ()):
+    def __init__(self, options: Options, declared: str | None, sample: str = "", evidence: Evidence = NONE):
         self.options = options
         self.declared = declared
         self.stayed = Stayed()
         self._simplified = self._is_simplified(sample)
-        self._persons = frozenset(persons)
-        self._names = self._pattern()
+        self._names = self._pattern(evidence.persons)
+        self._kept = _any_of(evidence.kept, KEPT.pattern)
 
     def _is_simplified(self, sample: str) -> bool:
         if self.declared is not None:
@@ -54,13 +54,13 @@ class Document:
             return not is_simplified(self.options.target)
         return found == SIMPLIFIED
 
-    def _pattern(self) -> re.Pattern[str] | None:
+    def _pattern(self, persons: Iterable[str]) -> re.Pattern[str] | None:
         """The names of the evidence whose characters mean something else in ordinary words."""
         if self.options.engine != "govpub" or is_simplified(self.options.target):
             return None
         special = name_characters()
-        names = sorted(p for p in self._persons if len(p) > 1 and special.intersection(p))
-        return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True)))) if names else None
+        names = [p for p in persons if len(p) > 1 and special.intersection(p)]
+        return _any_of(names) if names else None
 
     def convert(self, text: str, *, declared: str | None = None, interface: bool = False) -> str:
         """One string. `declared` is the tag of its own element; interface strings know nothing of the evidence."""
@@ -116,8 +116,9 @@ class Document:
 
     def _run(self, text: str, source: str, interface: bool, stay: list[Fixed]) -> str:
         addresses = [Fixed(a, b, text[a:b]) for a, b in addresses_in(text)]
+        kept = [] if interface else [Fixed(*found.span(), found[0]) for found in self._kept.finditer(text)]
         names = [] if interface or source != "zh-Hans" else list(self._named(text))
-        fixed = merge(stay, addresses, names) if addresses or names else stay
+        fixed = merge(stay, addresses, kept, names) if addresses or kept or names else stay
         options = self.options
         return convert_around(text, fixed, engine(options.engine, source, options.target, options.regional_words))
 
@@ -126,6 +127,11 @@ class Document:
             for found in self._names.finditer(text):
                 if is_name_at(text, found.start()):
                     yield Fixed(found.start(), found.end(), convert_name(found[0], self.options.target))
+
+
+def _any_of(words: Iterable[str], *patterns: str) -> re.Pattern[str]:
+    """A pattern for any of the words, the longest first, and any of the patterns before them."""
+    return re.compile("|".join((*patterns, *map(re.escape, sorted(words, key=lambda word: (-len(word), word))))))
 
 
 _CHUNK = 500_000

@@ -23,6 +23,19 @@ if TYPE_CHECKING:
 _PADDING = re.compile(r"\s++")
 
 
+class Evidence(NamedTuple):
+    """What the whole document says: the persons that it names, and the words that it keeps (`-{…}-`)."""
+
+    persons: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+
+
+NONE = Evidence()
+
+#: a word that the author keeps, as it stands in a source
+KEPT = re.compile(r"-\{([^{}\n]{1,200}+)\}-")
+
+
 class _Patterns(NamedTuple):
     surname: re.Pattern[str]
     given: re.Pattern[str]
@@ -123,7 +136,13 @@ def _is_plausible(name: str, patterns: _Patterns) -> bool:
     return name[:2] not in patterns.words
 
 
-def of_page(page: Page) -> frozenset[str]:
-    """The persons that a page names."""
-    marked = {run.text.strip() for run in page.body if run.scope.person}
-    return persons("\n".join(run.text for run in page.body), frozenset(marked))
+def of_text(text: str, marked: frozenset[str] = frozenset(), kept: frozenset[str] = frozenset()) -> Evidence:
+    """The evidence of a text; `marked` persons and `kept` words are those that the page or the release marks."""
+    words = {*kept, *(found[1] for found in KEPT.finditer(text))}
+    return Evidence(persons(text, marked), frozenset(word for word in words if len(word) > 1))
+
+
+def of_page(page: Page) -> Evidence:
+    """The evidence of a page."""
+    marked = frozenset(run.text.strip() for run in page.body if run.scope.person)
+    return of_text("\n".join(run.text for run in page.body), marked, frozenset(page.kept))

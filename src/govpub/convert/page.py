@@ -38,6 +38,7 @@ class Page:
     canonical: list[Attribute] = field(default_factory=list)
     languages: list[tuple[Attribute, str]] = field(default_factory=list)
     mixed: bool = False
+    kept: set[str] = field(default_factory=set)
 
     def language_patches(self, target: str) -> Iterator[Patch]:
         """What the page says of its language, as `target`: `lang`, content-language, Open Graph's locale."""
@@ -96,6 +97,8 @@ class _Reader:
             self._scope = scope
         if scope.converts:
             self._open.append(decode(self._source, token.start, token.end))
+        elif scope.keeps:
+            self._page.kept.add(decode(self._source, token.start, token.end).text)
 
     def _flush(self) -> None:
         if self._open:

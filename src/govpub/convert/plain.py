@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
 def convert_text(text: str, options: Options) -> Converted:
     """Convert a text; its script is told clause by clause, and from the whole where a clause does not tell."""
-    persons = evidence.persons(text)
-    document = Document(options, options.source, text, persons)
+    document = Document(options, options.source, text, evidence.of_text(text))
     out = document.convert(text)
     gate.check(text, out)
     return Converted(out, _findings(text, document))

@@ -11,6 +11,7 @@ from ..model import (
     Contact,
     Exchange,
     Figure,
+    Mark,
     Notice,
     Paragraph,
     Release,
@@ -21,7 +22,7 @@ from ..model import (
     Table,
     walk,
 )
-from .evidence import persons
+from .evidence import Evidence, of_text
 
 
 def texts(release: Release) -> Iterator[str]:
@@ -55,9 +56,10 @@ def _of_block(block: Block) -> Iterator[str]:
             yield title or ""
 
 
-def of_release(release: Release, found: Iterable[str]) -> frozenset[str]:
-    """The persons that a release names."""
+def of_release(release: Release, found: Iterable[str]) -> Evidence:
+    """The evidence of a release."""
     known: set[str] = set()
+    kept: set[str] = set()
     for block in walk(release.body):
         speakers: Iterable[Speaker | None] = ()
         if isinstance(block, Exchange):
@@ -65,4 +67,19 @@ def of_release(release: Release, found: Iterable[str]) -> frozenset[str]:
         elif isinstance(block, Speech):
             speakers = (block.speaker,)
         known.update(s.name.strip() for s in speakers if s is not None and s.name)
-    return persons("\n".join(found), frozenset(known))
+        for text, marks in _marked(block):
+            kept.update(text[mark.start : mark.end] for mark in marks if mark.type == "keep")
+    return of_text("\n".join(found), frozenset(known), frozenset(kept))
+
+
+def _marked(block: Block) -> Iterator[tuple[str, tuple[Mark, ...]]]:
+    """The texts of a block that have marks, with their marks."""
+    match block:
+        case Paragraph(text=text, marks=marks) | Contact(text=text, marks=marks):
+            yield text, marks
+        case Section(heading=heading, heading_marks=marks):
+            yield heading, marks
+        case Exchange(question=question, question_marks=marks):
+            yield question, marks
+        case Table():
+            yield from ((c.text, c.marks) for rows in (block.header, block.rows) for row in rows for c in row)

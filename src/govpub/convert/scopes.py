@@ -17,13 +17,14 @@ _HTML = "convert/html.toml"
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The state inside an element. `declared` is the target that its language names, None where it names none."""
+    """The state inside an element. `declared`: the target that its language names; `keeps`: its text is a kept word."""
 
     declared: str | None = None
     chinese: bool = True
     untouched: bool = False
     interface: bool = False
     person: bool = False
+    keeps: bool = False
 
     @property
     def converts(self) -> bool:
@@ -76,7 +77,9 @@ class Scopes:
             scope = replace(scope, declared=stated(tag), chinese=is_chinese(tag))
         translate = first.get("translate")
         if translate is not None:
-            scope = replace(scope, untouched=translate.strip().lower() == "no")
+            untouched = translate.strip().lower() == "no"
+            # what an author keeps in one place is kept in all; a whole block says nothing of words
+            scope = replace(scope, untouched=untouched, keeps=untouched and name == "span" and not scope.interface)
         if name in self._untouched or "notranslate" in first.get("class", "").split():
             scope = replace(scope, untouched=True)
         if "data-person" in first:
