@@ -119,3 +119,15 @@ def test_a_fragment_gets_no_head_and_no_landmarks() -> None:
     assert "<h4" in enhanced.html
     assert not {"page-title", "viewport", "main-landmark", "one-h1", "skip-link"} & {a.name for a in enhanced.applied}
     assert not any(f.name in ("main-landmark", "one-h1", "page-title") for f in enhanced.findings)
+
+
+def test_a_picture_s_own_title_names_its_link_and_nothing_is_reported() -> None:
+    enhanced = enhance('<p><a href="/xx/"><img src="a.jpg" title="县长信箱"></a></p>')
+    assert '<img alt="县长信箱"' in enhanced.html
+    assert "nameless-controls" not in {f.name for f in enhanced.findings}
+
+
+def test_only_the_first_place_of_an_abbreviation_is_marked_in_any_number_of_runs() -> None:
+    once = enhance("<p>国内生产总值（GDP）</p><p>国内生产总值（GDP）</p>", Options(likely=True)).html
+    assert once.count("<abbr") == 1
+    assert enhance(once, Options(likely=True)).html == once

@@ -5,22 +5,30 @@ from __future__ import annotations
 from ..markup.tokens import COMMENT, DOCTYPE, END, START, TEXT
 from .page import Page
 
+_HEAD = frozenset(
+    ("base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style", "template", "title")
+)
+
 
 def head_offset(page: Page) -> int:
     """The offset at which an element may be added to the head.
 
-    That is before `</head>`, else before `<body>`, else after `<head>` or `<html>`, else where `<html>` would stand.
+    That is before `</head>` or what ends the head instead, else after `<html>`, else where `<html>` would stand.
     """
     head = html = None
     for token in page.tree.tokens:
-        if token.kind == END and token.name == "head":
+        if token.kind == END and token.name == "head" and head is not None:
             return token.start
-        if token.kind == START and token.name in ("body", "frameset"):
-            return token.start
-        if token.kind == START and token.name == "head" and head is None:
+        if token.kind != START or token.name in _HEAD:
+            continue
+        if token.name == "html":
+            html = html if html is not None else token.end
+        elif token.name == "head" and head is None:
             head = token.end
-        if token.kind == START and token.name == "html" and html is None:
-            html = token.end
+        elif head is not None or token.name in ("body", "frameset"):
+            return token.start
+        else:
+            break
     return next((at for at in (head, html) if at is not None), html_offset(page))
 
 

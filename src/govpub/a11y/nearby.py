@@ -14,20 +14,15 @@ _CONTROLS = ("input", "select", "textarea", "button")
 
 def nearby_label(page: Page, field: Node) -> Node | None:
     """The label element, pointing nowhere, that stands directly before a field (after a box to tick)."""
-    siblings = (
-        list(page.children(field.parent)) if field.parent and field.parent.last - field.parent.index < 400 else []
-    )
-    at = next((i for i, n in enumerate(siblings) if n is field), -1)
-    place = at + 1 if _ticked(field) else at - 1
-    if at < 0 or not 0 <= place < len(siblings):
+    label = page.next(field) if _ticked(field) else page.before(field, "label")
+    if label is None or label.tag != "label" or label.token is None or label.parent is not field.parent:
         return None
-    label = siblings[place]
+    if not _ticked(field) and label.last + 1 != field.index:
+        return None  # another element stands between them
     points = label.get("for")
-    free = not points or page.by_id(points) is None
-    empty = not page.has(label, *_CONTROLS)
-    if label.tag == "label" and label.token is not None and free and empty and page.says(label):
-        return label
-    return None
+    if points and page.by_id(points) is not None:
+        return None
+    return label if page.says(label) and not page.has(label, *_CONTROLS) else None
 
 
 def nearby_words(page: Page, field: Node) -> str:

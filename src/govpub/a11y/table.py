@@ -78,7 +78,6 @@ _MODULES = (
     one_h1,
     bold_headings,
     heading_order,
-    heading_ids,
     # lists and tables
     list_structure,
     table_headers,
@@ -99,9 +98,10 @@ _MODULES = (
     jump_menus,
     positive_tabindex,
     access_keys,
-    # images; the title after them, since it may be a heading's
+    # images; then what headings say is known
     image_alternatives,
     linked_images,
+    heading_ids,
     page_title,
     # where links lead, and how they are reached
     vague_links,

@@ -174,7 +174,7 @@ class _Walker:
         node.says_span = (self.said_length, 0)
         node.chars, node.linked, node.links = self.chars, self.linked, self.links
         if said and attrs:
-            words = attrs.get("aria-label") or (attrs.get("alt") if tag in ("img", "area") else "")
+            words = attrs.get("aria-label") or (_alternative(attrs) if tag in ("img", "area") else "")
             if words:
                 self.said.append(f" {words} ")
                 self.said_length += len(words) + 2
@@ -222,6 +222,11 @@ class _Walker:
         node.links = self.links - node.links
         if node.tag in BLOCKS:
             self._break()
+
+
+def _alternative(attrs: dict[str, str]) -> str:
+    """What an image says: its alternative, or its title where it has none."""
+    return attrs["alt"] if "alt" in attrs else attrs.get("title", "")
 
 
 def _is_unseen(attrs: dict[str, str]) -> bool:

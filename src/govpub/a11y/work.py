@@ -140,6 +140,7 @@ class Work:
         self._attributes.setdefault(node.token, {})[name] = value
         if name == "id":
             self.page.ids.setdefault(value, []).append(node)
+        said = name == "alt" and "alt" not in node.attrs and value == node.get("title")
         node.attrs[name] = value
         if name == "role":
             node.role = value.lower().split()[0] if value.split() else ""
@@ -148,7 +149,7 @@ class Work:
                 hidden.said = False
         if name in INDEXED:
             self.page.by_attribute[name].append(node)
-        if name in ("alt", "aria-label") and value and node.said:
+        if name in ("alt", "aria-label") and value and node.said and not said:
             self.page.give(node, value)
 
     def drop(self, node: Node, name: str) -> None:

@@ -36,7 +36,7 @@ def apply(work: Work) -> None:
     if not any(f"{full}{bracket}{short}" in tree.source for short, full in forms for bracket in "（("):
         return
     pattern = re.compile("|".join(rf"(?:{re.escape(full)})[（(]({re.escape(short)})[）)]" for short, full in forms))
-    done: set[str] = set()
+    done = {work.page.text(node) for node in work.page.all("abbr")}
     inside = 0
     for token in tree.tokens:
         if token.name in _NOT_IN and token.kind in (START, END):
