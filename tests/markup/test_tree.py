@@ -82,3 +82,10 @@ def test_what_stands_behind_the_end_of_the_page_belongs_to_it() -> None:
     tree = plant("<html><body><p>一</p></body></html><p>二</p>")
     assert tree.root is not None
     assert [e.text for e in tree.root.iter("p")] == ["一", "二"]
+
+
+def test_an_unknown_element_ends_the_head() -> None:
+    tree = plant("<meta name=a><custom-el>一</custom-el><p>二</p>")
+    assert tree.root is not None
+    assert [e.tag for e in tree.root.iter("head", "body", "custom-el", "p")] == ["head", "body", "custom-el", "p"]
+    assert next(tree.root.iter("custom-el")).getparent().tag == "body"  # type: ignore[union-attr]

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from ..markup.tokens import COMMENT, DOCTYPE, END, START, TEXT
+from ..markup.tree import HEAD_ELEMENTS
 from .page import Page
-
-_HEAD = frozenset(
-    ("base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style", "template", "title")
-)
 
 
 def head_offset(page: Page) -> int:
@@ -19,7 +16,7 @@ def head_offset(page: Page) -> int:
     for token in page.tree.tokens:
         if token.kind == END and token.name == "head" and head is not None:
             return token.start
-        if token.kind != START or token.name in _HEAD:
+        if token.kind != START or token.name in HEAD_ELEMENTS:
             continue
         if token.name == "html":
             html = html if html is not None else token.end

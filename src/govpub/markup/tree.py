@@ -44,6 +44,12 @@ OPTIONAL_END = frozenset(
 )
 
 
+#: elements that belong into the head; the first other one ends it, whether the source says so or not
+HEAD_ELEMENTS = frozenset(
+    ("base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style", "template", "title")
+)
+
+
 class Tree(NamedTuple):
     """A source, its tokens, the root element (None where there is no element at all) and the tags that belong together.
 
@@ -95,8 +101,13 @@ def plant(source: str) -> Tree:
 def _parse(source: str, tokens: list[Token]) -> etree._Element | None:
     out: list[str] = []
     at = 0
+    in_head = True
     for index, token in enumerate(tokens):
         if token.kind == START:
+            if in_head and token.name not in HEAD_ELEMENTS and token.name not in ("html", "head"):
+                in_head = False
+                out += (source[at : token.start], "</head>")
+                at = token.start
             name_end = token.start + 1 + len(token.name)
             out += (source[at:name_end], f' {NUMBER}="{index}"')
             at = name_end
