@@ -124,8 +124,5 @@ def _refuse_binary(data: bytes, name: str) -> None:
     if kind is not None:
         raise UnreadableInput(
             Text(f"{name}：不是文本文件（{kind}）", f"{name}: not a text file ({kind})"),
-            Text(
-                "请提供纯文本、HTML 或 JSON；Word 文件请先另存为 .txt",
-                "give plain text, HTML or JSON; save a Word file as .txt first",
-            ),
+            Text("请提供纯文本、HTML、JSON 或 .docx", "give plain text, HTML, JSON or .docx"),
         )
