@@ -40,6 +40,7 @@ class _Patterns(NamedTuple):
     surname: re.Pattern[str]
     given: re.Pattern[str]
     alone: re.Pattern[str]
+    roles: tuple[str, ...]
     saying: tuple[str, ...]
     prepositions: frozenset[str]
     objects: frozenset[str]
@@ -60,7 +61,8 @@ def _patterns() -> _Patterns:
             rf"|(?P<titled>[^\W_]{{0,2}}?(?=[{first}])(?:{'|'.join(titles)})))"
         ),
         re.compile(rf"[{data['given']}](?:(?<=[{roles}][{singles}].)|(?<=[{roles}][{singles}][^\W_].))"),
-        re.compile(rf"[{data['alone']}](?<![^\W_].)[^\W_]{{1,2}}(?![^\W_])"),
+        re.compile(rf"[{data['alone']}](?<![^\W_].)"),
+        tuple(data["roles"].split()),
         tuple(data["saying"].split()),
         frozenset(data["prepositions"]),
         frozenset(data["objects"]),
@@ -81,8 +83,11 @@ def persons(text: str, marked: frozenset[str] = frozenset()) -> frozenset[str]:
         elif is_name_at(text, start) and _is_plausible(match[0], patterns):
             found.add(match[0])
     for match in patterns.alone.finditer(text):
-        if _reads_as_name(match[0]) and _is_plausible(match[0], patterns):
-            found.add(match[0])
+        found.update(
+            name
+            for name in _after_role(text, match.start(), patterns)
+            if len(name) == 3 or not text[match.start() + 2 : match.start() + 3].isalnum()
+        )
     for match in patterns.given.finditer(text):
         for start in (match.start() - 2, match.start() - 1):
             if start > 0 and _role_before(text, start):
@@ -91,17 +96,17 @@ def persons(text: str, marked: frozenset[str] = frozenset()) -> frozenset[str]:
 
 
 def _reads_as_name(word: str) -> bool:
-    """Whether a clause that is nothing but this word reads as a name."""
+    """Whether a word reads as a name, by all but its surname: that it is one has been seen."""
     from ..names import is_strict_name
 
-    return is_strict_name(word)
+    return is_strict_name(word) or is_strict_name("王" + word[1:])
 
 
 def _role_before(text: str, end: int) -> bool:
     """Whether the text ends with a noun of office or part there."""
     from ..names import role_length  # for the few places that look like it
 
-    return role_length(text, end) >= 2
+    return role_length(text, end) >= 2 or text.endswith(_patterns().roles, 0, end)
 
 
 def _after_role(text: str, start: int, patterns: _Patterns) -> Iterator[str]:
