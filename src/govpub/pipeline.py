@@ -9,15 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from .config import Config, SiteConfig
 from .errors import InvalidRelease, UnreadableInput, UsageError
 from .files import read_bytes
-from .model import ContractError, Release, Source, Text, from_json
+from .model import Release, Source, Text
 from .read import SourceText, kinds
 from .text.decode import decode
 
 if TYPE_CHECKING:
     from .a11y import Enhanced
+    from .config import Config, SiteConfig
     from .validate import Checked
 
 Input = str | bytes | Path | Sequence[str | bytes | Path]
@@ -99,6 +99,8 @@ def looks_like_json(text: str) -> bool:
 
 def release_from_json(text: str, name: str = "-") -> Release:
     """A release from its JSON. Raises InvalidRelease with the place that is wrong."""
+    from .model import ContractError, from_json
+
     try:
         return from_json(json.loads(text.lstrip("\ufeff")))
     except json.JSONDecodeError as error:
@@ -135,6 +137,7 @@ def parse(source: Input, *, encoding: str | None = None) -> Release:
 
 def validate(source: Input | Release, *, config: Config | None = None, encoding: str | None = None) -> Checked:
     """Check a release; see `govpub.validate.check` for what comes back. Raises as `parse` does."""
+    from .config import Config
     from .validate import check
 
     if isinstance(source, Release):
@@ -181,6 +184,7 @@ def assemble(
     `fragment`, `heading_offset` and `theme` are as in `govpub.assemble.assemble`. Raises as `parse` and it do.
     """
     from .assemble import assemble as write
+    from .config import Config
 
     config = config or Config()
     release = source if isinstance(source, Release) else parse(source)

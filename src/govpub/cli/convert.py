@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ..convert import TARGETS, Options
+from ..convert import TARGETS, Converted, Options
 from ..errors import UsageError
 from ..markup.charset import declare_utf8
 from ..model.message import Text
@@ -62,18 +62,31 @@ def command(
     engine: str,
 ) -> int:
     """Convert each input."""
-    from ..convert import convert_html, convert_json, convert_text, sniff
+    from ..convert import sniff
 
     options = Options(target=_target(app, files, direction, to), regional_words=regional_words, engine=engine)
-    runs = {"html": convert_html, "json": convert_json, "text": convert_text}
 
     def work(source: SourceText) -> str:
-        kind = input_format or sniff(source.text)
-        converted = runs[kind](declare_utf8(source.text) if kind == "html" else source.text, options)
+        converted = _convert(source.text, input_format or sniff(source.text), options)
         note_findings(app, converted.findings, source)
         return converted.text
 
     return streams.each(app, streams.Streams(files, output, in_place, encoding), work)
+
+
+def _convert(text: str, kind: str, options: Options) -> Converted:
+    # each kind has a room of its own, loaded when it is known which
+    if kind == "html":
+        from ..convert import convert_html
+
+        return convert_html(declare_utf8(text), options)
+    if kind == "json":
+        from ..convert import convert_json
+
+        return convert_json(text, options)
+    from ..convert import convert_text
+
+    return convert_text(text, options)
 
 
 def _target(app: App, files: tuple[str, ...], direction: str | None, to: str | None) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from .blocks import Block
-from .spans import Span
+if TYPE_CHECKING:  # a source's name and sum are wanted where no body is
+    from .blocks import Block
+    from .spans import Span
 
 SCHEMA = "govpub.release/1"
 

@@ -30,7 +30,7 @@ from ..model import (
 )
 from . import join
 from . import source as one
-from .join import SourceText
+from .texts import SourceText
 
 
 class Explained(NamedTuple):

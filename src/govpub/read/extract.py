@@ -10,9 +10,9 @@ from ..model import Source
 from ..model.message import Text
 from ..text.decode import decode
 from . import kinds
-from .join import SourceText
 from .kinds import Kind
 from .styled.items import Extracted
+from .texts import SourceText
 
 
 def extract(data: bytes, name: str = "-", *, encoding: str | None = None, media: str = "media") -> Extracted:

@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from ..errors import UnreadableInput
-from ..model import SITE_KEYS, Annex, Block, Dropped, Field, Release, SiteEntry, Source, Text, ids
+from ..model import SITE_KEYS, Annex, Block, Dropped, Field, Release, SiteEntry, Text, ids
 from ..text.chars import squeeze
 from ..text.fold import shadow
 from . import language, metadata, title
 from . import source as one
 from .source import Draft
-
-
-class SourceText(NamedTuple):
-    """A source and its decoded text, with its line ends as in the file."""
-
-    source: Source
-    text: str
+from .texts import SourceText
 
 
 @dataclass(frozen=True, slots=True)

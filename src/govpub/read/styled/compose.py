@@ -22,7 +22,7 @@ from ...model.ids import number
 from ...text.chars import strip
 from ...text.lines import LineIndex
 from .. import metadata, parse
-from ..join import SourceText
+from ..texts import SourceText
 from . import captions, draft, headline
 from .items import Extracted, Item, Line, Object, Picture
 from .placing import Placer, unplaced
