@@ -24,7 +24,7 @@ SELF = ("make test",)
 
 def environment(lang: str) -> dict[str, str]:
     """A terminal in one of the two languages, with govpub on its path."""
-    env = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG"))}
+    env = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG", "MAKE"))}
     env["PATH"] = f"{Path(sys.executable).parent}:{env['PATH']}"
     return {**env, "LC_CTYPE": "C.UTF-8", "LANG": "zh_CN.UTF-8" if lang == "zh-CN" else "en_US.UTF-8", "NO_COLOR": "1"}
 
