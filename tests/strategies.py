@@ -84,7 +84,8 @@ def paragraphs(draw: st.DrawFn) -> Paragraph:
     return Paragraph(text=text, marker=marker, marks=draw(marks_of(text)))
 
 
-speakers = st.builds(Speaker, st.none() | roles, names) | st.builds(Speaker, roles, st.none())
+speakers = st.builds(Speaker, roles, names, st.booleans(), st.booleans()) | st.builds(Speaker, st.none(), names)
+speakers |= st.builds(Speaker, roles, st.none())
 
 
 @st.composite

@@ -30,8 +30,9 @@ def marker(text: str | None) -> str:
 
 
 def speaker(value: Speaker, level: int) -> SpeakerView:
-    """A speaker; a colon that the source lacks is not added."""
-    return SpeakerView(level, value.role or "", value.name or "", "" if value.inferred else "：")
+    """A speaker, as named in the source; a colon that it lacks is not added."""
+    role = "" if value.short else value.role or ""
+    return SpeakerView(level, role, value.name or "", "" if value.inferred else "：")
 
 
 def signature_lines(text: str, date: str | None) -> tuple[Markup, ...]:

@@ -44,9 +44,9 @@ def _of_block(block: Block) -> Iterator[str]:
         case Exchange():
             yield block.question
             yield block.asker or ""
-            yield from (a.speaker.role or "" for a in block.answers if a.speaker)
+            yield from (a.speaker.role or "" for a in block.answers if a.speaker and not a.speaker.short)
         case Speech(speaker=speaker):
-            yield speaker.role or ""
+            yield "" if speaker.short else speaker.role or ""
         case Table():
             yield block.caption or ""
             yield from (cell.text for rows in (block.header, block.rows) for row in rows for cell in row)

@@ -27,8 +27,8 @@ class Enumerated:
 class Speaker:
     """Who speaks. `inferred` says that the colon is missing and the boundary is a proposal.
 
-    `short` says that the source names the person by the name alone, and that the role was said elsewhere; like a
-    span it tells of the source, and no form of the release carries it.
+    `short` says that the source names the person by the name alone, and that the role was said elsewhere: what is
+    shown and written has the name alone too. The JSON has the key only where it is true.
     """
 
     role: str | None

@@ -157,7 +157,7 @@ def _read_speaker(owner: _Reader) -> Speaker | None:
     reader = owner.nested("speaker")
     if reader is None:
         return None
-    return Speaker(reader.optional("role"), reader.optional("name"), reader.flag("inferred"))
+    return Speaker(reader.optional("role"), reader.optional("name"), reader.flag("inferred"), reader.flag("short"))
 
 
 def _read_cell(reader: _Reader) -> Cell:

@@ -94,7 +94,10 @@ def _marks(marks: tuple[Mark, ...]) -> list[Json]:
 def _speaker(speaker: Speaker | None) -> Json | None:
     if speaker is None:
         return None
-    return {"role": speaker.role, "name": speaker.name, "inferred": speaker.inferred}
+    out: Json = {"role": speaker.role, "name": speaker.name, "inferred": speaker.inferred}
+    if speaker.short:
+        out["short"] = True
+    return out
 
 
 def _cell(cell: Cell) -> Json:

@@ -171,8 +171,8 @@ def joined(marker: str, text: str) -> str:
 def label_of(speaker: Speaker) -> str:
     """The label that reads as this speaker: role and name, with a space where they would divide otherwise."""
     role, name = speaker.role or "", speaker.name or ""
-    if not role:
-        return name
+    if speaker.short or not role:
+        return name or role
     if not name:
         return role
     for label in (f"{role}{name}", f"{role} {name}"):
