@@ -140,12 +140,32 @@ def test_one_bad_input_among_several_does_not_stop_the_others(tmp_path: Path) ->
         (("convert", "--traditional", "--in-place"), "needs files"),
         (("rule", "META999"), "no rule META999"),
         (("validate", "--bogus"), "--bogus"),
+        (("validate", "--slect", "META"), "did you mean --select?"),
+        (("validate", "--select", "META999"), "no rule META999"),
+        (("convert", "--traditional", "--simplified"), "use one of"),
     ],
 )
 def test_a_usage_error_says_what_to_do_and_exits_with_2(args: tuple[str, ...], says: str) -> None:
     done = govpub(*args)
     assert (done.returncode, done.stdout) == (2, b"")
     assert says in done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("args", "says"),
+    [
+        (("validate", "--bogus"), "错误：没有选项 --bogus"),
+        (("convert", "--to", "zz"), "错误：--to 的值无效，可用：zh-Hans、zh-Hant、zh-Hant-TW、zh-Hant-HK"),
+        (("schema",), "错误：缺少参数"),
+        (("rule", "META003", "b"), "错误：多余的参数：b"),
+        (("convert", "--to"), "错误：选项 --to 需要一个值"),
+        (("转换",), "错误：没有命令 转换"),
+    ],
+)
+def test_wrong_usage_is_said_in_chinese_to_who_reads_chinese(args: tuple[str, ...], says: str) -> None:
+    done = govpub(*args, env={"LC_ALL": "zh_CN.UTF-8"})
+    assert done.returncode == 2
+    assert lines(done.stderr)[0].startswith(says)
 
 
 def test_a_release_as_json_is_a_source_like_any_other() -> None:

@@ -26,11 +26,10 @@ from .notes import note_findings
 )
 @click.option(
     "--traditional",
-    "direction",
-    flag_value="traditional",
+    is_flag=True,
     help=t("转为繁体（默认 zh-Hant，或按配置）。", "To traditional script (zh-Hant, or what the configuration says)."),
 )
-@click.option("--simplified", "direction", flag_value="simplified", help=t("转为简体。", "To simplified script."))
+@click.option("--simplified", is_flag=True, help=t("转为简体。", "To simplified script."))
 @click.option("--to", type=click.Choice(TARGETS), help=t("转为指定的字体。", "To this script."))
 @click.option(
     "--input-format",
@@ -55,7 +54,8 @@ def command(
     encoding: str | None,
     output: Path | None,
     in_place: bool,
-    direction: str | None,
+    traditional: bool,
+    simplified: bool,
     to: str | None,
     input_format: str | None,
     regional_words: bool,
@@ -64,7 +64,9 @@ def command(
     """Convert each input."""
     from ..convert import sniff
 
-    options = Options(target=_target(app, files, direction, to), regional_words=regional_words, engine=engine)
+    options = Options(
+        target=_target(app, files, traditional, simplified, to), regional_words=regional_words, engine=engine
+    )
 
     def work(source: SourceText) -> str:
         converted = _convert(source.text, input_format or sniff(source.text), options)
@@ -89,27 +91,30 @@ def _convert(text: str, kind: str, options: Options) -> Converted:
     return convert_text(text, options)
 
 
-def _target(app: App, files: tuple[str, ...], direction: str | None, to: str | None) -> str:
-    if to is not None and direction is not None:
+def _target(app: App, files: tuple[str, ...], traditional: bool, simplified: bool, to: str | None) -> str:
+    asked = traditional + simplified + (to is not None)
+    if asked > 1:
         raise UsageError(
-            Text("--to 与 --traditional、--simplified 只能用一个", "use one of --to, --traditional, --simplified")
+            Text("--to、--traditional、--simplified 只能用一个", "use one of --to, --traditional, --simplified")
+        )
+    if not asked:
+        raise UsageError(
+            Text("要转成哪种字体？", "convert to which script?"),
+            Text("用 --traditional、--simplified 或 --to", "use --traditional, --simplified or --to"),
         )
     if to is not None:
         return to
-    if direction == "simplified":
-        return "zh-Hans"
-    if direction == "traditional":
-        target = app.config(streams.near(files)).convert.traditional
-        if target not in TARGETS or target == "zh-Hans":
-            known = "、".join(TARGETS[1:])
-            raise UsageError(
-                Text(
-                    f"配置 [convert] traditional = {target!r} 无效，可用：{known}",
-                    f"[convert] traditional = {target!r} is none of {known}",
-                )
-            )
+    return _traditional(app.config(streams.near(files)).convert.traditional) if traditional else "zh-Hans"
+
+
+def _traditional(target: str) -> str:
+    """The configuration's target of --traditional, if it is one."""
+    if target in TARGETS and target != "zh-Hans":
         return target
+    known = "、".join(TARGETS[1:])
     raise UsageError(
-        Text("要转成哪种字体？", "convert to which script?"),
-        Text("用 --traditional、--simplified 或 --to", "use --traditional, --simplified or --to"),
+        Text(
+            f"配置 [convert] traditional = {target!r} 无效，可用：{known}",
+            f"[convert] traditional = {target!r} is none of {known}",
+        )
     )

@@ -135,7 +135,9 @@ def run(argv: list[str]) -> int:
 
 
 def _usage(error: click.ClickException) -> int:
-    click.echo(t("错误：", "error: ") + error.format_message(), err=True)
+    from .usage import worded
+
+    click.echo(t("错误：", "error: ") + worded(error), err=True)
     context = getattr(error, "ctx", None)
     if context is not None:
         click.echo(

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import click
 
-from ..errors import ExitCode, GovpubError
+from ..errors import ExitCode, GovpubError, UsageError
 from ..files import read_bytes, write_atomically
 from ..findings.baseline import new_findings, read_baseline, write_baseline
+from ..findings.selection import fits
 from ..model.findings import Severity
+from ..model.message import Text
 from ..report import FORMATS, render, statistics
+from ..validate import RULES
 from . import paths, streams
 from .app import App, common, pass_app
 from .checking import Choice, Run
@@ -101,6 +104,8 @@ def command(
     stdin_filename: str | None,
 ) -> int:
     """Check each input."""
+    for code in (*_codes(select), *_codes(ignore), *_codes(extend_select)):
+        _refuse_unknown(code)
     choice = Choice(_codes(select), _codes(ignore), _codes(extend_select), fix, unsafe_fixes, diff)
     run = Run(app, choice)
     names = paths.expand(files)
@@ -124,6 +129,20 @@ def command(
     if run.fixed:
         app.note(t(f"修复了{run.fixed}处", f"fixed {run.fixed}"))
     return _code(run, _SEVERITIES[min_severity], exit_zero)
+
+
+def _refuse_unknown(selector: str) -> None:
+    """A selector that fits no rule would switch checking off in silence."""
+    if selector.upper() == "ALL" or any(fits(rule.code, selector) for rule in RULES):
+        return
+    from difflib import get_close_matches
+
+    near = get_close_matches(selector.upper(), [rule.code for rule in RULES], n=1)
+    if near:
+        hint = Text(f"是不是想用 {near[0]}？", f"did you mean {near[0]}?")
+    else:
+        hint = Text("全部规则：govpub rule", "all rules: govpub rule")
+    raise UsageError(Text(f"没有规则 {selector}", f"no rule {selector}"), hint)
 
 
 def _apply_baseline(run: Run, given: Path | None) -> None:
