@@ -7,12 +7,11 @@ import click
 from ..a11y import ENHANCEMENTS, Enhancement
 from ..a11y import find as find_enhancement
 from ..a11y import manual as enhancement_manual
-from ..errors import UsageError
-from ..model.message import Text
 from ..validate import RULES, Rule, find_rule
 from ..validate import manual as rule_manual
 from .app import App, common, pass_app
 from .language import current, t
+from .usage import no_such_rule
 
 #: all that has a manual, in the order of the tables
 ENTRIES: tuple[Rule | Enhancement, ...] = (*RULES, *ENHANCEMENTS)
@@ -40,21 +39,9 @@ def command(app: App, code: str | None) -> int:
     elif enhancement is not None:
         click.echo(enhancement_manual(enhancement).rstrip("\n"))
     else:
-        raise _unknown(code)
+        raise no_such_rule(code, (entry.code for entry in ENTRIES))
     return 0
 
 
 def _grade(entry: Rule | Enhancement) -> str:
     return entry.severity.word if isinstance(entry, Rule) else str(entry.certainty.value)
-
-
-def _unknown(code: str) -> UsageError:
-    from difflib import get_close_matches
-
-    codes = [entry.code for entry in ENTRIES]
-    near = get_close_matches(code.upper(), codes, n=1)
-    if near:
-        hint = Text(f"是不是想查 {near[0]}？", f"did you mean {near[0]}?")
-    else:
-        hint = Text("全部规则：govpub rule", "all rules: govpub rule")
-    return UsageError(Text(f"没有规则 {code}", f"no rule {code}"), hint)

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 
 import click
 
+from ..errors import UsageError
+from ..model.message import Text
 from .language import t
+
+
+def no_such_rule(code: str, known: Iterable[str]) -> UsageError:
+    """The error for a code or prefix that fits none of the known ones, with the nearest."""
+    near = get_close_matches(code.upper(), list(known), n=1)
+    if near:
+        hint = Text(f"是不是想用 {near[0]}？", f"did you mean {near[0]}?")
+    else:
+        hint = Text("全部规则：govpub rule", "all rules: govpub rule")
+    return UsageError(Text(f"没有规则 {code}", f"no rule {code}"), hint)
 
 
 def worded(error: click.ClickException) -> str:

@@ -7,18 +7,18 @@ from pathlib import Path
 
 import click
 
-from ..errors import ExitCode, GovpubError, UsageError
+from ..errors import ExitCode, GovpubError
 from ..files import read_bytes, write_atomically
 from ..findings.baseline import new_findings, read_baseline, write_baseline
 from ..findings.selection import fits
 from ..model.findings import Severity
-from ..model.message import Text
 from ..report import FORMATS, render, statistics
 from ..validate import RULES
 from . import paths, streams
 from .app import App, common, pass_app
 from .checking import Choice, Run
 from .language import current, t
+from .usage import no_such_rule
 
 _SEVERITIES = {severity.word: severity for severity in Severity}
 
@@ -133,16 +133,8 @@ def command(
 
 def _refuse_unknown(selector: str) -> None:
     """A selector that fits no rule would switch checking off in silence."""
-    if selector.upper() == "ALL" or any(fits(rule.code, selector) for rule in RULES):
-        return
-    from difflib import get_close_matches
-
-    near = get_close_matches(selector.upper(), [rule.code for rule in RULES], n=1)
-    if near:
-        hint = Text(f"是不是想用 {near[0]}？", f"did you mean {near[0]}?")
-    else:
-        hint = Text("全部规则：govpub rule", "all rules: govpub rule")
-    raise UsageError(Text(f"没有规则 {selector}", f"no rule {selector}"), hint)
+    if selector.upper() != "ALL" and not any(fits(rule.code, selector) for rule in RULES):
+        raise no_such_rule(selector, (rule.code for rule in RULES))
 
 
 def _apply_baseline(run: Run, given: Path | None) -> None:
