@@ -12,7 +12,10 @@ from govpub.model import Release
 from tests.strategies import releases
 from tests.support import TARGETS
 
-ADDRESSES: tuple[dict[str, str], ...] = ({}, {"zh-Hans": "https://a.test/x.html", "zh-Hant": "https://a.test/hant/x.html"})
+ADDRESSES: tuple[dict[str, str], ...] = (
+    {},
+    {"zh-Hans": "https://a.test/x.html", "zh-Hant": "https://a.test/hant/x.html"},
+)
 
 
 @given(releases(), st.sampled_from(TARGETS), st.sampled_from(ADDRESSES))
