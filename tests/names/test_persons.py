@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govpub.names import Proposer, is_name, split, tells
+from govpub.names import Proposer, is_name, is_person, split, tells
 from govpub.text.fold import shadow
 
 
@@ -39,6 +39,14 @@ def parts(label: str) -> tuple[str | None, str | None] | None:
         ("王向坤大队长", "大队长", "王向坤"),
         ("于向里", None, "于向里"),
         ("欧阳明", None, "欧阳明"),
+        ("主持人（市政府新闻办主任 林芳）", "市政府新闻办主任", "林芳"),
+        ("主持人（市政府新闻办主任林芳）", "市政府新闻办主任", "林芳"),
+        ("发布人（林芳，市水利局党组书记、局长）", "市水利局党组书记、局长", "林芳"),
+        ("主持人(市政府新聞辦主任,林芳)", "市政府新聞辦主任", "林芳"),
+        ("市教育局党组书记、局长 方圆同志", "市教育局党组书记、局长", "方圆"),
+        ("市教育局局长方圆女士", "市教育局局长", "方圆"),
+        ("方　圆先生", None, "方　圆"),
+        ("王女士", None, "王女士"),
     ],
 )
 def test_a_label_divides_into_role_and_name(label: str, role: str | None, name: str | None) -> None:
@@ -62,6 +70,12 @@ def test_a_place_or_a_body_is_no_name(word: str) -> None:
     assert not is_name(word)
 
 
+def test_a_noun_that_begins_like_a_name_is_no_person() -> None:
+    assert is_person("方圆")
+    assert not is_person("方案")
+    assert not is_person("费用")
+
+
 def proposed(line: str, rest: str = "") -> tuple[str, str | None] | None:
     found = Proposer(shadow(f"{line}\n{rest}")).propose(shadow(line))
     if found is None or found.role is None:
@@ -77,6 +91,13 @@ def test_a_missing_colon_is_proposed_after_role_and_name() -> None:
 def test_a_name_of_two_characters_is_known_by_its_other_mention() -> None:
     line = "区应急管理局局长秦朗入汛以来，全区组织演练。"
     assert proposed(line, "局长秦朗、副局长白露出席。") == ("区应急管理局局长", "秦朗")
+
+
+def test_spaces_set_a_name_apart_from_what_is_said() -> None:
+    assert proposed("区教育局局长 方圆 谢谢您的提问。") == ("区教育局局长", "方圆")
+    assert proposed("区教育局局长 方　圆 谢谢您的提问。") == ("区教育局局长", "方　圆")
+    assert proposed("区教育局局长 方圆 表示，要抓紧。") is None
+    assert proposed("区教育局局长 谢谢 您的提问。") is None
 
 
 def test_a_place_after_a_role_is_no_name() -> None:

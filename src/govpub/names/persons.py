@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .. import data
 from ..text.chars import HAN
-from .roles import is_asker, is_moderator, role_ends, role_length
+from .roles import honorific_length, is_asker, is_moderator, role_ends, role_length
 from .surnames import is_surname, surname_length
 
 _HAN_ONLY = re.compile(f"[{HAN}]++")
@@ -66,6 +66,16 @@ def is_strict_name(folded: str) -> bool:
 
 
 @cache
+def _things() -> frozenset[str]:
+    return frozenset(data.read_toml("names/shapes.toml")["things"].split())
+
+
+def is_person(folded: str) -> bool:
+    """As `is_strict_name`, and no common noun that begins like a name: 费用, 方案."""
+    return is_strict_name(folded) and folded not in _things()
+
+
+@cache
 def _telling() -> tuple[str, ...]:
     return tuple(data.read_toml("names/shapes.toml")["telling"].split())
 
@@ -81,8 +91,12 @@ def split(label: str) -> Parts | None:
     """Divide a label (before its colon) into role and name; None where it is neither."""
     if not 2 <= len(label) <= 60 or label.endswith(_telling()):
         return None
+    if (addressed := _addressed(label)) is not None:
+        return addressed
     if m := _PARENTHESES.fullmatch(label):
         return _around(label, m.span(1), m.span(2))
+    if "," in label:
+        return _parted(label)
     if " " in label:
         return _spaced(label)
     if role_length(label) or is_asker(label):
@@ -99,6 +113,41 @@ def _around(label: str, outer: tuple[int, int], inner: tuple[int, int]) -> Parts
         return Parts(inner, outer)
     if is_name(b) and role_length(a):
         return Parts(outer, inner)
+    found = split(b) if role_length(a) == len(a) and "(" not in b else None
+    if found is None or found.role is None or found.name is None:
+        return None
+    # 主持人（市政府新闻办主任 林芳）: the office is the role
+    at = label.index(b, inner[0])
+    return Parts(_shifted(found.role, at), _shifted(found.name, at))
+
+
+def _shifted(extent: tuple[int, int], by: int) -> tuple[int, int]:
+    return extent[0] + by, extent[1] + by
+
+
+def _addressed(label: str) -> Parts | None:
+    """A name with what it is addressed by, which belongs to neither role nor name: 市教育局局长 方圆同志."""
+    end = len(label) - honorific_length(label)
+    if end == len(label) or role_length(label):
+        return None
+    found = split(label[:end].rstrip(" "))
+    named = found is not None and found.name is not None and is_name(_squeezed(label[slice(*found.name)]))
+    return found if named else None
+
+
+def _squeezed(word: str) -> str:
+    return word.replace(" ", "")
+
+
+def _parted(label: str) -> Parts | None:
+    """林芳，市政府新闻办主任 and 市政府新闻办主任，林芳."""
+    at = label.index(",")
+    after = len(label) - len(label[at + 1 :].lstrip(" "))
+    first, last = label[:at].rstrip(" "), label[after:]
+    if is_name(_squeezed(first)) and role_length(last):
+        return Parts((after, len(label)), (0, len(first)))
+    if is_name(_squeezed(last)) and role_length(first):
+        return Parts((0, len(first)), (after, len(label)))
     return None
 
 

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 
-from .persons import Parts, ends_a_place, is_strict_name, opens_clause, saying
+from .persons import Parts, ends_a_place, is_person, opens_clause, saying
 from .roles import role_ends, role_length
 from .surnames import surname_length
 
 _WINDOW = re.compile(r"[^,。;:!?“”\"()\[\]《》<>\s]{4,60}+")
+_SPACED = re.compile(
+    r"(?P<role>[^,。;:!?“”\"\[\]《》<>|\s]{4,40}+) {1,4}+"
+    r"(?P<name>[^\W\d] {1,2}+[^\W\d]|[^\W\d]{2,4}+) {1,4}+(?=[^\W\d]{2})"
+)
 #: how often a text may be searched for evidence, so that hostile input stays linear
 BUDGET = 64
 
@@ -27,6 +31,15 @@ def tells(line: str) -> bool:
         if any(line.startswith(saying(), end + length) for length in lengths if not length or surname_length(rest)):
             return True
     return False
+
+
+def _set_apart(line: str) -> Parts | None:
+    """Role and name that spaces set apart from each other and from the words that follow: 区教育局局长 方圆 谢谢。"""
+    m = _SPACED.match(line)
+    if m is None or not role_length(m["role"]) or line.startswith((*saying(), "等"), m.end()):
+        return None
+    name = m["name"].replace(" ", "")
+    return Parts(m.span("role"), m.span("name")) if is_person(name) else None
 
 
 class Proposer:
@@ -45,6 +58,8 @@ class Proposer:
             return None
         self._left -= 1
         window = m[0]
+        if (parts := _set_apart(line)) is not None:
+            return parts
         return next((parts for end in role_ends(window) if (parts := self._after(line, window, end))), None)
 
     def _after(self, line: str, window: str, end: int) -> Parts | None:
@@ -67,7 +82,7 @@ class Proposer:
         """The lengths that a name at the beginning may have, the longer first."""
         surname = surname_length(rest)
         possible = (surname + 2, surname + 1) if surname else ()
-        return [n for n in possible if is_strict_name(rest[:n]) and not self._is_place(rest[:n])]
+        return [n for n in possible if is_person(rest[:n]) and not self._is_place(rest[:n])]
 
     def _likelier(self, rest: str, lengths: list[int]) -> int:
         """The length that the rest of the release speaks for: the name again, or the word that follows it again."""

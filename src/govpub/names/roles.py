@@ -55,6 +55,11 @@ def role_ends(folded: str) -> Iterator[int]:
     return _endings(*_ROLE_KINDS).ends(folded)
 
 
+def honorific_length(folded: str) -> int:
+    """The length of what a person is addressed by that the text ends with, or 0: 先生, 同志."""
+    return _endings("honorifics").at(folded, len(folded))
+
+
 def is_moderator(folded: str) -> bool:
     """Whether a label's role is that of who leads a conversation."""
     return bool(_endings("moderators").at(folded, len(folded)))

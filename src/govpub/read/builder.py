@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Block, Contact, Quote
-from . import closing, enumerations, inline, leaves
+from . import annexes, closing, enumerations, inline, leaves
 from .body import Plans
 from .frames import Frame
 from .itemlists import Item
@@ -142,6 +142,11 @@ class Builder(Stack):
         self._note(i, count, "annex", lines[0].s)
         labelled = count > 1 and lines[0].s.startswith(("附", "[附"))
         head = lines[0].text.rstrip(" :：") + " " if labelled else ""
+        beside = annexes.titled(lines[0].s) if count == 1 else None
+        if beside is not None:
+            head = f"{lines[0].text[: beside[0]].strip()} "
+            self.open(Frame("annex", {"title": head + lines[0].text[beside[1] :]}, lines[0].span()))
+            return count
         title = head + "".join(line.text for line in lines[1 if labelled else 0 :])
         self.open(Frame("annex", {"title": title}, join(lines[0].span(), lines[-1].span())))
         return count
@@ -207,9 +212,8 @@ class Builder(Stack):
         turn = self.plans.speech.turns[i]
         lines = self.body[i : i + turn.lines]
         first = lines[0].text[turn.start :]
-        number = lines[0].text[slice(*turn.number)] if turn.number else ""
         said = "\n".join(text for text in (first, *(line.text for line in lines[1:])) if text)
-        text, marks = inline.read(number + said)
+        text, marks = inline.read(said)
         marks = leaves.strong(lines[0], text, marks) if turn.lines == 1 else marks
         head = {"question": text, "asker": turn.asker, "question_marks": marks}
         self.open(Frame("exchange", head, join(lines[0].span(), lines[-1].span())))

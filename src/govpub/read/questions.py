@@ -21,12 +21,19 @@ def is_question(s: str) -> bool:
     return len(s) <= _LONGEST and _ASKS.search(s, max(0, len(s) - 16)) is not None
 
 
+def is_request(s: str) -> bool:
+    """Whether words ask without a question mark: 请介绍…, 想了解…."""
+    return len(s) <= _LONGEST_REQUEST and _REQUEST.search(s) is not None
+
+
 def proposed(line: Line, proposer: Proposer) -> Label | None:
     """The label that a line seems to begin with, without its colon."""
     parts = proposer.propose(line.s)
     if parts is None or parts.role is None:
         return None
     end = parts.name[1] if parts.name else parts.role[1]
+    while line.s[end] in " :" and end + 1 < len(line.s):
+        end += 1
     return Label("person", end, role=parts.role, name=parts.name)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from ..model import Speaker
-from ..names import Proposer, role_length
+from ..names import Proposer
 from ..text.chars import squeeze
 from . import turns
 from .lines import Line
+from .offices import office
 from .questions import is_question, proposed
 from .turns import Label
 
@@ -31,7 +32,6 @@ class Turn:
     start: int
     speaker: Speaker | None = None
     asker: str | None = None
-    number: tuple[int, int] | None = None
     lines: int = 1
 
 
@@ -79,7 +79,7 @@ class TurnReader:
             label = replace(label, asker=_union(label.role, label.name))
         asker = line.text[slice(*label.asker)] if label.asker else None
         count = self._question_lines(i, label, following)
-        self.out[i] = Turn("ask", label.start, asker=asker, number=label.number, lines=count)
+        self.out[i] = Turn("ask", label.start, asker=asker, lines=count)
         if label.start:
             line.note("speech.asker", asker or line.s[: label.start])
         self.open, self.answers = True, 0
@@ -114,9 +114,10 @@ class TurnReader:
             self.out[i] = Turn("answer", 0)
             self.body[i].note("speech.after-question")
         else:
-            speaker = replace(self._speaker(i, label), inferred=True)
+            missing = ":" not in self.body[i].s[: label.start]
+            speaker = replace(self._speaker(i, label), inferred=missing)
             self.out[i] = Turn("answer", label.start, speaker)
-            self.body[i].note("speech.missing-colon", self.body[i].text[: label.start])
+            self.body[i].note("speech.missing-colon" if missing else "speech.label", self.body[i].text[: label.start])
         self.answers += 1
 
     def _say(self, i: int, label: Label, following: int) -> None:
@@ -142,7 +143,7 @@ class TurnReader:
         if role and name:
             self.roles.setdefault(name, role)
         elif name and name not in self.roles:
-            self.roles[name] = _role_in_text(*self.texts, name) or ""
+            self.roles[name] = office(*self.texts, name) or ""
         if name and role is None and self.roles[name]:
             return Speaker(self.roles[name], name, short=True)
         return Speaker(role, name)
@@ -152,25 +153,3 @@ def _union(a: tuple[int, int] | None, b: tuple[int, int] | None) -> tuple[int, i
     if a is None or b is None:
         return a or b
     return min(a[0], b[0]), max(a[1], b[1])
-
-
-_STOPS = "，。；：！？,;:!?“”（）()\n 　"
-_BEFORE_A_ROLE = ("邀请", "请到", "请", "由", "和", "与", "及", "是", "的", "，")
-
-
-def _role_in_text(text: str, whole: str, name: str) -> str | None:
-    """The role that stands before a name somewhere in the text: 邀请某某局局长王建国…."""
-    at = -1
-    for _ in range(16):
-        at = whole.find(name, at + 1)
-        if at < 0:
-            return None
-        length = role_length(whole, at)
-        start = at - length
-        while length and start > 0 and at - start < 40 and whole[start - 1] not in _STOPS:
-            start -= 1
-        cut = max((whole.rfind(word, start, at - length) + len(word) for word in _BEFORE_A_ROLE
-                   if whole.rfind(word, start, at - length) >= 0), default=start)  # fmt: skip
-        if length and at - cut > length:
-            return text[cut:at].lstrip("、")
-    return None

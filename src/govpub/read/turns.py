@@ -6,20 +6,29 @@ Vocabulary: `data/read/speech.toml`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from .. import data, names
+from ..text.chars import HAN
 from . import labels, markers
 
 _FILE = "read/speech.toml"
 _LABEL = re.compile(r"[^:。,;!?“”\"《》<>|\[\]@=]{1,48}+:(?!//)")
+_QUALIFIED = re.compile(r"[^:。,;!?“”\"《》<>|\[\]@=()]{1,24}+\([^:。;!?“”\"《》<>|\[\]@=()]{2,46}+\) ?:(?!//)")
 _BRACKETED = re.compile(r"\[([^:。,;!?“”\"\[\]]{1,24}+)\] ?:?")
 _QUOTED_ASKER = re.compile(r"((?:网友|网民|读者|听众) ?[“\"][^”\":]{1,24}+[”\"](?:提问|问)?) ?:")
 _BOLD = re.compile(r"\*\*([^*:。,;!?]{1,48}+)(?::\*\*|\*\* ?:)")
 _ANSWERED_BY = re.compile(r"(?:答|回答|答复|A) ?\(([^()]{2,46}+)\)")
+#: which of several askers: 记者1, 记者甲, 记者（林芳融媒）
+_WHICH = re.compile(r"(?P<who>[^()\d]{2,20}?)(?:\d{1,2}|[甲乙丙丁戊A-Z一二三四五六七八九十])?(?:\([^()]{1,24}\))?")
+#: 记者 or 记者 林芳, then what asks
+_SPACED_ASKER = re.compile(
+    r"([^\W\d][^,。;:!?“”\"《》<>|\[\]@=()\s]{1,20}+(?: {1,2}+(?!请|您|你|谢谢|我)[^\W\d]{2,3}+)?) {1,4}+"
+    r"(?=请问|请|我想|想|您好|你好|谢谢|我的问题|我有|有|据|目前|近期|[^\s。!]{4,120}\?)"
+)
 _NUMBER = re.compile(r"\d{1,2}|[一二三四五六七八九十]{1,3}")
-_SENTENCE = re.compile("[。!?…]")
+_SENTENCE = re.compile(f"[。!?…]|(?<=[{HAN}”’)])[.]$")
 
 Extent = tuple[int, int]
 
@@ -29,7 +38,9 @@ class Label:
     """A label at the beginning of a line, in offsets of its text.
 
     `kind` is ask, answer (a person is not named), person, name (a name alone, which needs evidence) or moderator;
-    `asker`, `role`, `name` and `number` (before a label) are extents; what is said begins at `start`.
+    `asker`, `role` and `name` are extents, and a number before the label belongs to none of them; what is said begins
+    at `start`. `weak` says why the label needs evidence: unsaid (nothing that ends like a sentence follows), answering
+    or relating (a verb), spaced (a space stands for the colon).
     """
 
     kind: str
@@ -37,7 +48,7 @@ class Label:
     asker: Extent | None = None
     role: Extent | None = None
     name: Extent | None = None
-    number: Extent | None = None
+    weak: str = ""
 
 
 @cache
@@ -94,18 +105,33 @@ def read(s: str) -> Label | None:
     if m := _BOLD.match(s):
         label = _kind(s, *_inner(s, *m.span(1)))
         return None if label is None else _moved(label, m.end(), s)
-    offset, number = 0, None
+    offset = 0
     marker = markers.read(s[:16]) if s[:1].isdigit() or s[:1] in "一二三四五六七八九十(" else None
-    if marker is not None and s.startswith(("问", "答", "Q", "A", "记者"), marker.start):
-        offset, number = marker.start, (0, marker.end)
-    m = _LABEL.match(s, offset)
+    if marker is not None:
+        offset = marker.start
+    m = _LABEL.match(s, offset) or _QUALIFIED.match(s, offset)
     if m is None:
         return None
     label = _kind(s, *_inner(s, offset, m.end() - 1))
-    if label is None or (number is not None and label.kind not in ("ask", "answer")):
+    if label is None or (offset and label.kind not in ("ask", "answer", "media")):
         return None
-    moved = _moved(label, m.end(), s)
-    return moved if number is None else Label(moved.kind, moved.start, moved.asker, number=number)
+    return _moved(label, m.end(), s)
+
+
+def whole(s: str) -> Label | None:
+    """The label that a whole line (a shadow) is, without its colon."""
+    return _kind(s, *_inner(s, 0, len(s)))
+
+
+def spaced(s: str) -> Label | None:
+    """Who asks, where a space stands for the colon and the words are a question: 岳泽日报记者 请问…?"""
+    m = _SPACED_ASKER.match(s)
+    if m is None or not surely_asks(m[1]) or not s.rstrip('”’")').endswith("?"):
+        return None
+    label = _kind(s, *m.span(1))
+    if label is None or label.kind != "ask" or label.asker is None:
+        return None
+    return replace(label, start=m.end(), weak="spaced")
 
 
 def _inner(s: str, start: int, end: int) -> Extent:
@@ -119,7 +145,7 @@ def _inner(s: str, start: int, end: int) -> Extent:
 def _moved(label: Label, start: int, s: str) -> Label:
     while start < len(s) and s[start] == " ":
         start += 1
-    return Label(label.kind, start, label.asker, label.role, label.name)
+    return replace(label, start=start)
 
 
 def _kind(s: str, a: int, b: int) -> Label | None:
@@ -139,14 +165,33 @@ def _kind(s: str, a: int, b: int) -> Label | None:
     if names.is_asker(word) or (word.endswith("问") and names.is_asker(word[:-1])):
         end = b - 1 if word.endswith("问") else b
         return Label("ask", b, asker=_inner(s, a, end))
+    if (m := _WHICH.fullmatch(written)) is not None and names.is_asker(m["who"].rstrip(" ")):
+        return Label("ask", b, asker=(a, b))
     if word.startswith("网友") and len(word) <= 16:
         return Label("ask", b, asker=(a, b))
-    person = _person(written, a)
+    person = _said_by(written, a) or _person(written, a)
     if person is not None and person.role is not None and names.is_asker(s[slice(*person.role)]):
         return Label("ask", b, asker=(a, b))
     if person is None and names.is_media(word):
         return Label("media", b, asker=(a, b))
     return person
+
+
+@cache
+def _verbs() -> tuple[tuple[str, str], ...]:
+    found = [(verb, kind) for kind in ("answering", "relating") for verb in words(kind)]
+    return tuple(sorted(found, key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+def _said_by(written: str, at: int) -> Label | None:
+    """A person and the verb of what the person does: 市水利局局长 赵立答, 赵立补充."""
+    for verb, kind in _verbs():
+        if written.endswith(verb):
+            who = written[: -len(verb)].rstrip(" ")
+            found = _person(who, at)
+            named = found is not None and found.name is not None
+            return replace(found, start=at + len(written), weak=kind) if found is not None and named else None
+    return None
 
 
 def _person(written: str, at: int) -> Label | None:
@@ -160,5 +205,6 @@ def _person(written: str, at: int) -> Label | None:
         role, name = (at, at + len(written)), None
     if role is None:
         return Label("name", at + len(written), name=name)
-    moderator = names.is_moderator(written[slice(*parts.role)]) if parts.role else False
+    part = (written[slice(*parts.role)] if parts.role else "", written.partition("(")[0].rstrip(" "))
+    moderator = any(map(names.is_moderator, part))
     return Label("moderator" if moderator else "person", at + len(written), role=role, name=name)

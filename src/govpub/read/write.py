@@ -14,6 +14,7 @@ from ..text.chars import squeeze
 from ..text.fold import shadow
 from . import SourceText, labels, parse
 from .content import content
+from .speakers import leaders
 from .writing import Writer
 
 #: a rule is layout that reading drops: it keeps apart what would be read together
@@ -23,14 +24,15 @@ _GUARD = "----"
 def write(release: Release) -> str:
     """The canonical text of a release; it ends with a newline.
 
-    Where pieces would be read together that the release holds apart, rules part them; where even this does not bring
+    Where pieces would be read together that the release holds apart, rules part them, and where who speaks would be
+    lost, labels say in full who leads and spaces set names apart; where even this does not bring
     the same release back (one that no text can state, from JSON), the plain form stands.
     """
     plain = _written(release, "")
     if not plain.strip() or _reads_as(plain, release):
         return plain
-    guarded = _written(release, _GUARD)
-    return guarded if _reads_as(guarded, release) else plain
+    others = dict.fromkeys(_written(release, *how) for how in (("", True), (_GUARD,), (_GUARD, True)))
+    return next((text for text in others if text != plain and _reads_as(text, release)), plain)
 
 
 def _reads_as(text: str, release: Release) -> bool:
@@ -38,13 +40,13 @@ def _reads_as(text: str, release: Release) -> bool:
     return content(again) == content(release)
 
 
-def _written(release: Release, guard: str) -> str:
+def _written(release: Release, guard: str, full: bool = False) -> str:
     words = _words(release.language)
     parts = [
         "\n".join(_fields(release.fields)),
         release.title,
         guard if release.title and release.body else "",
-        *Writer(words, guard).document(release.body),
+        *Writer(words, guard, leaders(release.body) if full else None).document(release.body),
         "\n".join(_related(release.related, words)),
         guard if release.site else "",
         "\n".join(f"{words['site'][entry.key]}{entry.value}" for entry in release.site),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from ..model import (
@@ -25,6 +25,7 @@ from ..model import (
 )
 from ..text.fold import shadow
 from . import inline, turns
+from .speakers import label_of
 from .tablewriting import table
 
 _WIDE_SPACE = re.compile(r"第.*[章节節编編篇条條]$|第.*部分$|第.*条之.*$")
@@ -32,11 +33,15 @@ _ANNEX_LABEL = re.compile(r"(附(?:件|表|录|錄)? ?(?:\d{1,2}|[一二三四�
 
 
 class Writer:
-    """Writes the blocks of one release; `words` are those of the canonical form in its script, `guard` parts pieces."""
+    """Writes the blocks of one release; `words` are those of the canonical form in its script, `guard` parts pieces.
 
-    def __init__(self, words: Mapping[str, Any], guard: str):
+    With `leaders` (who leads the conversation), labels say in full who speaks.
+    """
+
+    def __init__(self, words: Mapping[str, Any], guard: str, leaders: Set[Speaker] | None = None):
         self.words = words
         self.guard = guard
+        self.leaders = leaders
 
     def document(self, blocks: Sequence[Block]) -> Iterator[str]:
         """The pieces of a run of blocks; with a guard, a rule between each two."""
@@ -122,7 +127,11 @@ class Writer:
         if speaker is None:
             yield from self._led(self.words["answer"], blocks)
         elif speaker.inferred:
-            yield from self._led(f"{speaker.role or ''}{speaker.name or ''}", blocks)
+            between = "" if self.leaders is None else " "
+            yield from self._led(between.join(filter(None, (speaker.role, speaker.name))) + between, blocks)
+        elif self.leaders and speaker in self.leaders:
+            who = " ".join(filter(None, (speaker.role, speaker.name)))
+            yield from self._led(f"{self.words['moderator']}（{who}）：", blocks)
         else:
             yield from self._led(f"{label_of(speaker)}：", blocks)
 
@@ -166,17 +175,3 @@ def joined(marker: str, text: str) -> str:
         return f"{marker}　{text}"
     digits = marker[-1].isdigit() or (marker[-1] in ".．、" and text[0].isdigit())
     return f"{marker} {text}" if digits else marker + text
-
-
-def label_of(speaker: Speaker) -> str:
-    """The label that reads as this speaker: role and name, with a space where they would divide otherwise."""
-    role, name = speaker.role or "", speaker.name or ""
-    if speaker.short or not role:
-        return name or role
-    if not name:
-        return role
-    for label in (f"{role}{name}", f"{role} {name}"):
-        found = turns.read(f"{shadow(label)}:")
-        if found is not None and found.role is not None and label[slice(*found.role)] == role:
-            return label
-    return f"{name}（{role}）"

@@ -1,0 +1,58 @@
+"""Speakers on a line of their own without a colon: a whole short line is a role and a name, and words follow.
+
+Signatures, lists of names and headings look the same, one by one; so several such lines, each with a sentence under
+it, must bear each other out, and one of them must be that of who leads or asks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from .. import names
+from . import turns
+from .lines import Line
+from .turns import Label
+
+_WHOLE = re.compile(r"[^\W\d_][^,。;:!?“”\"《》<>|\[\]@=#*/.\t]{1,31}+")
+
+
+def find(body: Sequence[Line], free: Sequence[int], labels: Mapping[int, Label]) -> dict[int, Label]:
+    """The lines among the `free` ones that name a speaker, as labels that take the whole line."""
+    seen = {i: label for i in free if i not in labels and (label := _label(body[i])) is not None}
+    found = {i: label for i, label in seen.items() if label.kind != "name" and _speaks(body, i, seen, labels)}
+    leads = sum(label.kind in ("ask", "moderator") for label in found.values())
+    if len(found) < 2 or not leads:
+        return {}
+    known = {_name(body[i], label) for i, label in (*found.items(), *labels.items()) if label.name is not None}
+    named = {i: label for i, label in seen.items() if label.kind == "name" and _name(body[i], label) in known}
+    return found | {i: label for i, label in named.items() if _speaks(body, i, seen, labels)}
+
+
+def _label(line: Line) -> Label | None:
+    if _WHOLE.fullmatch(line.s) is None or line.bold or turns.is_head(line.s):
+        return None
+    label = turns.whole(line.s)
+    if label is None or label.kind in ("media", "answer") or label.weak:
+        return None
+    if label.kind == "ask" and (label.asker is None or not turns.surely_asks(line.s)):
+        return None
+    if label.kind == "person" and not (label.role and label.name and names.is_person(_name(line, label))):
+        return None
+    return replace(label, start=len(line.s))
+
+
+def _name(line: Line, label: Label) -> str:
+    return line.s[slice(*label.name)].replace(" ", "") if label.name else ""
+
+
+def _speaks(body: Sequence[Line], i: int, seen: Mapping[int, Label], labels: Mapping[int, Label]) -> bool:
+    """Whether words stand under the line, and neither it nor they belong to a list of names."""
+    below = i + 1
+    if below >= len(body) or below in seen or below in labels or body[below].index != body[i].index + 1:
+        return False
+    if (i - 1 in seen and seen[i - 1].kind != "name") or not turns.is_said(body[below].s):
+        return False
+    asks = seen[i].kind == "ask"
+    return not asks or any("?" in line.s for line in body[below : below + 3])

@@ -1,0 +1,149 @@
+"""Which labels of lines count: what follows each, and what the rest of the release says for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from .. import names
+from ..text.chars import squeeze
+from . import turns
+from .lines import Line
+from .offices import office
+from .questions import is_question, is_request
+from .turns import Label
+
+#: an office in fewer characters is named by itself in lists of duties too
+_SHORT_ROLE = 5
+#: how many names are looked for in the text, so that hostile input stays linear
+_BUDGET = 64
+
+
+def read(body: Sequence[Line], i: int) -> Label | None:
+    """The label that a line begins with, if what follows can be said."""
+    s = body[i].s
+    if ":" not in s[:64] and "[" not in s[:1]:
+        return turns.spaced(s) if " " in s[:30] else None
+    label = turns.read(s)
+    if label is None:
+        return None
+    said = s[label.start :]
+    if not said:
+        if label.kind in ("ask", "answer") and label.asker is None:
+            return label if i + 1 < len(body) else None
+        return _alone(body, i, label)
+    if label.kind in ("ask", "answer") and label.asker is None:
+        return label
+    if label.kind == "media":
+        return replace(label, kind="ask") if "?" in said else None
+    if label.kind == "ask" and "?" not in said and not turns.surely_asks(s[: label.start]):
+        return _representative(s, label) if turns.is_said(said) else None
+    if turns.is_said(said):
+        return label
+    if label.kind == "ask":
+        return label if is_request(said) else None
+    return replace(label, weak="unsaid") if label.weak in ("", "answering") and _words(said) else None
+
+
+def _alone(body: Sequence[Line], i: int, label: Label) -> Label | None:
+    """A label with nothing after it, if what it leads to stands below."""
+    below = body[i + 1].s if i + 1 < len(body) else ""
+    if turns.is_said(below):
+        return label
+    plain = label.kind in ("person", "name") and _words(below) and turns.read(below) is None
+    return replace(label, weak="unsaid") if plain and label.weak == "" else None
+
+
+def _representative(s: str, label: Label) -> Label | None:
+    """Whoever may ask, and does not: 市民代表, who answers or tells."""
+    if label.asker is None:
+        return None
+    start, end = label.asker
+    parts = names.split(s[start:end])
+    if parts is None or parts.role is None or not (parts.name or names.role_length(s[start:end])):
+        return None
+    role = (start + parts.role[0], start + parts.role[1])
+    name = parts.name and (start + parts.name[0], start + parts.name[1])
+    return replace(label, kind="person", asker=None, role=role, name=name)
+
+
+def _words(said: str) -> bool:
+    """Whether words that do not end like a sentence are words, not a number, a name or a list of them."""
+    if len(said) < 4 or sum("㐀" <= c <= "鿿" for c in said) * 2 < len(said):
+        return False
+    parts = names.split(said)
+    listed = parts is not None and (parts.role is not None or names.is_person(said))
+    return not listed and not names.role_length(said) and "  " not in said and "、" not in said[:5]
+
+
+def cut(line: Line, extent: tuple[int, int] | None) -> str:
+    """What stands in an extent of a line, without padding."""
+    return "" if extent is None else squeeze(line.text[slice(*extent)])
+
+
+class Evidence:
+    """What a release says for the labels in it. `texts` are its whole text and the shadow of that."""
+
+    __slots__ = ("_body", "_head", "_known", "_left", "_names", "_others", "_talk", "_texts")
+
+    def __init__(self, body: Sequence[Line], texts: tuple[str, str], *, head: bool):
+        self._body = body
+        self._texts = texts
+        self._head = head
+        self._left = _BUDGET
+
+    def keep(self, labels: Mapping[int, Label]) -> dict[int, Label]:
+        """The labels that count: one alone, without a question, is a sentence with a colon."""
+        people = {i: cut(self._body[i], label.name) for i, label in labels.items()}
+        self._others = any(label.weak == "" for label in labels.values())
+        self._talk = self._head or any(label.kind in ("ask", "moderator") for label in labels.values())
+        self._names = Counter(people[i] for i, label in labels.items() if label.kind == "name")
+        self._known = {
+            people[i] for i, label in labels.items() if label.kind != "name" and label.weak != "relating" and people[i]
+        }
+        out: dict[int, Label] = {}
+        asked, last = self._head, None
+        for i in sorted(labels):
+            label = labels[i]
+            after = self._talk and (last == "ask" or (i > 0 and is_question(self._body[i - 1].s)))
+            if self._counts(label, people[i], asked=asked or last == "moderator", after=after, i=i):
+                out[i] = label
+                last = label.kind
+                asked = asked or last == "ask"
+        return out if self._talk or len(out) > 1 else {}
+
+    def _counts(self, label: Label, name: str, *, asked: bool, after: bool, i: int) -> bool:
+        if label.weak == "spaced" and not (is_request(self._body[i].s[label.start :]) or self._others):
+            return False
+        if label.weak == "unsaid" and not (after or (asked and (name or label.kind == "moderator"))):
+            return False
+        if label.weak == "answering" and not asked:
+            return False
+        if label.weak == "relating" and not (asked and (after or name in self._known)):
+            return False
+        if label.kind == "name":
+            return self._named(label, name, asked=asked, after=after, i=i)
+        if label.kind == "person" and not name and not (self._talk or self._known):
+            # 组长：… tells what an office does
+            return len(cut(self._body[i], label.role)) >= _SHORT_ROLE
+        return True
+
+    def _named(self, label: Label, name: str, *, asked: bool, after: bool, i: int) -> bool:
+        """A name alone: one that returns, that the text introduces, or that answers a reporter."""
+        if name in self._known or (self._names[name] > 1 and (self._talk or self._known)):
+            return True
+        folded = self._body[i].s[slice(*label.name)].replace(" ", "") if label.name else ""
+        if not asked or not names.is_person(folded):
+            return False
+        return self._introduced(name) or (after and self._reported(i))
+
+    def _introduced(self, name: str) -> bool:
+        self._left -= 1
+        return self._left >= 0 and office(*self._texts, name) is not None
+
+    def _reported(self, i: int) -> bool:
+        """Whether the question right above is one that a label gives to somebody who asks."""
+        above = (turns.read(self._body[k].s) for k in range(i - 1, max(i - 4, -1), -1))
+        found = next((label for label in above if label is not None), None)
+        return found is not None and found.kind in ("ask", "media") and found.asker is not None

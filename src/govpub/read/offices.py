@@ -1,0 +1,59 @@
+"""What a person is in office, from where the text introduces the person: 邀请某局局长林芳…, 出席人员：某局局长 林芳."""
+
+from __future__ import annotations
+
+from ..names import role_length
+from ..text.fold import shadow
+
+_STOPS = "，。；：！？,;:!?“”（）()[]【】|\t\n 　"
+_BEFORE_A_ROLE = ("邀请", "请到", "请", "由", "是", "的", "，")
+#: these stand between two persons, and inside the name of a body too: 发展和改革委员会
+_BETWEEN_PERSONS = ("和", "与", "及")
+#: how many mentions are looked at, and how long a role may be
+_MENTIONS, _LONGEST = 16, 40
+
+
+def office(text: str, whole: str, name: str) -> str | None:
+    """The role that stands before a name somewhere in the text, or after it; `whole` is the text's shadow."""
+    at, folded = -1, shadow(name)
+    for _ in range(_MENTIONS):
+        at = whole.find(folded, at + 1)
+        if at < 0:
+            return None
+        found = _before(text, whole, at) or _after(text, whole, at + len(folded))
+        if found is not None:
+            return found
+    return None
+
+
+def _before(text: str, whole: str, at: int) -> str | None:
+    end = at
+    while end > 0 and at - end < 4 and whole[end - 1] == " ":
+        end -= 1
+    length = role_length(whole, end)
+    start = end - length
+    while length and start > 0 and end - start < _LONGEST and whole[start - 1] not in _STOPS:
+        start -= 1
+    found = [(whole.rfind(word, start, end - length), word) for word in (*_BEFORE_A_ROLE, *_BETWEEN_PERSONS)]
+    cuts = (k + len(word) for k, word in found if k >= 0 and (word in _BEFORE_A_ROLE or _after_person(whole, k)))
+    cut = max(cuts, default=start)
+    return text[cut:end].lstrip("、") if length and end - cut > length else None
+
+
+def _after_person(whole: str, at: int) -> bool:
+    """Whether a role, or a role and a name, ends at `at`."""
+    return any(at > n and role_length(whole, at - n) for n in (0, 2, 3, 4))
+
+
+def _after(text: str, whole: str, start: int) -> str | None:
+    """林芳　市统计局局长 and 林芳（市统计局局长）, where the role is all that follows."""
+    at = start
+    while at < len(whole) and at - start < 4 and whole[at] in " (":
+        at += 1
+    if at == start:
+        return None
+    end = at
+    while end < len(whole) and end - at < _LONGEST and whole[end] not in _STOPS:
+        end += 1
+    length = role_length(whole, end)
+    return text[at:end] if length and end - at > length else None
