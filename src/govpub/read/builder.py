@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Block, Contact, Quote
-from . import annexes, closing, enumerations, inline, leaves
+from . import closing, enumerations, inline, leaves
 from .body import Plans
 from .frames import Frame
 from .itemlists import Item
@@ -142,11 +142,6 @@ class Builder(Stack):
         self._note(i, count, "annex", lines[0].s)
         labelled = count > 1 and lines[0].s.startswith(("附", "[附"))
         head = lines[0].text.rstrip(" :：") + " " if labelled else ""
-        beside = annexes.titled(lines[0].s) if count == 1 else None
-        if beside is not None:
-            head = f"{lines[0].text[: beside[0]].strip()} "
-            self.open(Frame("annex", {"title": head + lines[0].text[beside[1] :]}, lines[0].span()))
-            return count
         title = head + "".join(line.text for line in lines[1 if labelled else 0 :])
         self.open(Frame("annex", {"title": title}, join(lines[0].span(), lines[-1].span())))
         return count
