@@ -387,3 +387,11 @@ def test_a_planted_defect_is_found(release: str, old: str, new: str, code: str, 
     assert found, [(f.code, f.message.zh) for f in result.findings]
     if marked is not None:
         assert marked in [slice_of(text, finding) for finding in found]
+
+
+def test_a_heading_in_markdown_is_compared_as_it_is_shown() -> None:
+    for heading in ("# 关于供水的通告", "# **关于供水的通告**", "**关于供水的通告**"):
+        result = checked(f"---\n标题: 关于供水的通告\n---\n\n{heading}\n\n停水一天。\n")
+        assert "META013" not in [finding.code for finding in result.findings]
+    other = checked("---\n标题: 关于供水的通告\n---\n\n# 关于供电的通告\n\n停电一天。\n")
+    assert "META013" in [finding.code for finding in other.findings]

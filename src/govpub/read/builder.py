@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Block, Contact, Quote
-from . import closing, enumerations, inline, leaves
+from . import annexes, closing, enumerations, inline, leaves
 from .body import Plans
 from .frames import Frame
 from .itemlists import Item
@@ -140,10 +140,7 @@ class Builder(Stack):
         self.close_to(1)
         lines = self.body[i : i + count]
         self._note(i, count, "annex", lines[0].s)
-        labelled = count > 1 and lines[0].s.startswith(("附", "[附"))
-        head = lines[0].text.rstrip(" :：") + " " if labelled else ""
-        title = head + "".join(line.text for line in lines[1 if labelled else 0 :])
-        self.open(Frame("annex", {"title": title}, join(lines[0].span(), lines[-1].span())))
+        self.open(Frame("annex", {"title": annexes.heading(lines)}, join(lines[0].span(), lines[-1].span())))
         return count
 
     def _numbered(self, i: int) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from .. import names
 from ..model import Span
 from ..text import dates
-from . import frontmatter, labels
+from . import frontmatter, labelrows, labels, tables, title
 from .lines import Line, join
 
 
@@ -39,13 +39,17 @@ def read(lines: Sequence[Line]) -> list[Hit]:
     front = frontmatter.read(lines)
     if front is not None:
         return [Hit(*entry) for entry in front]
+    rows = [Hit(*entry) for entry in labelrows.read(lines)]
     zone = _zone(lines)
+    for i in labelrows.tabular(zone.lines, zone.pairs):
+        del zone.pairs[i]
     _accept(zone)
     _following_values(zone)
     _unknown(zone)
     hits = _hits(zone)
     _body_label(zone)
-    return hits
+    _header(zone)
+    return sorted(rows + hits, key=lambda hit: hit.span.start) if rows else hits
 
 
 def _zone(lines: Sequence[Line]) -> _Zone:
@@ -81,19 +85,47 @@ def _accept(zone: _Zone) -> None:
     for group in (alone, single):
         if len(group) > 1:
             zone.accepted |= {i for i in group if _like_a_label(zone, i)}
-    zone.accepted |= {i for i in bare if _beside(zone, i) and _like_a_label(zone, i)}
+    _accept_in_steps(zone, alone)
+    for i in sorted(bare):
+        if _beside(zone, i) and (_like_a_label(zone, i) or _under_pairs(zone, i)):
+            zone.accepted.add(i)
+
+
+def _accept_in_steps(zone: _Zone, alone: set[int]) -> None:
+    """Where labels and values take turns, line by line, a short label in step with a sure one is a label too."""
+    for run, back in ((sorted(alone), -1), (sorted(alone, reverse=True), 1)):
+        for i in run:
+            beside = i + back in zone.accepted & alone and bool({i - back, i - 2 * back} & alone)
+            in_step = i + 2 * back in zone.accepted & alone and i + back not in zone.pairs
+            if zone.pairs[i][0].kind != "chrome" and (beside or in_step):
+                zone.accepted.add(i)
+
+
+def _under_pairs(zone: _Zone, i: int) -> bool:
+    """Whether a label without a colon stands right under a line of several pairs without colons."""
+    above = zone.pairs.get(i - 1, []) if i - 1 in zone.accepted and not zone.lines[i].gap else []
+    return len(above) > 1 and above[0].bare and labels.is_named(zone.pairs[i][0].kind)
 
 
 def _accept_dates(zone: _Zone, strong: Set[int]) -> None:
     """A date without a label, above a field or right below one, is the publication's."""
     for i in [i for i, found in zone.pairs.items() if found[0].kind == "dateline"]:
         line, pair = zone.lines[i], zone.pairs[i][0]
+        if len(zone.pairs[i]) == 1 and _is_value(zone, i):
+            del zone.pairs[i]
+            continue
         beside = i + 1 in strong or (i - 1 in strong and line.gap == 0)
         clear = pair.value[0] > 0 or ":" in line.s
         if len(zone.pairs[i]) > 1 or (beside and clear):
             zone.accepted.add(i)
         else:
             del zone.pairs[i]
+
+
+def _is_value(zone: _Zone, i: int) -> bool:
+    """Whether a date is the value of the label that stands alone on the line above."""
+    above = zone.pairs.get(i - 1, [])
+    return len(above) == 1 and _is_whole(zone, i - 1) and above[0].kind in labels.DATES and not zone.lines[i].gap
 
 
 def _in_named_company(zone: _Zone, i: int) -> bool:
@@ -118,7 +150,7 @@ def _like_a_label(zone: _Zone, i: int) -> bool:
 
 
 def _named(pair: labels.Pair) -> bool:
-    return pair.kind not in ("other", "chrome", "dateline", "?time")
+    return labels.is_named(pair.kind)
 
 
 def _is_whole(zone: _Zone, i: int) -> bool:
@@ -162,7 +194,7 @@ def _key(s: str) -> str:
 
 
 def _shaped(kind: str, s: str) -> bool:
-    if kind in ("written_on", "published_on", "?date", "?time"):
+    if kind in labels.DATES:
         return len(s) <= 30 and dates.read(s) is not None
     return kind == "index_number" and len(s) <= 40 and s.isascii() and any(c.isdigit() for c in s) and " " not in s
 
@@ -186,6 +218,9 @@ def _unknown(zone: _Zone) -> None:
 def _accept_unknown(zone: _Zone, i: int, *, beside: bool) -> bool:
     line = zone.lines[i]
     pair = labels.unknown(line.s)
+    if pair is None and sum(zone.lines[k].s.startswith("[") for k in zone.accepted) > 1:
+        pair = labels.bracketed(line.s)
+        pair = None if pair is not None and beside and title.is_complete(line.s) else pair
     if pair is None or (beside and not _like_a_field(line.s, pair)):
         return False
     zone.pairs[i] = [pair]
@@ -206,6 +241,15 @@ def _body_label(zone: _Zone) -> None:
     for line in zone.lines if zone.accepted else ():
         if not line.state and labels.squeezed(line.s).rstrip(":") in labels.body_labels() and line.s.endswith(":"):
             line.take("chrome", "field.body-label", line.text)
+
+
+def _header(zone: _Zone) -> None:
+    """The header of a table whose rows are fields (项目, 内容) and the rule under it."""
+    for i in zone.accepted:
+        if i > 1 and "|" in zone.lines[i].s and tables.is_rule(zone.lines[i - 1].s):
+            for line in zone.lines[i - 2 : i]:
+                if not line.state and "|" in line.s and not zone.lines[i].gap and not zone.lines[i - 1].gap:
+                    line.take("chrome", "chrome.above-block", line.s)
 
 
 def _hits(zone: _Zone) -> list[Hit]:

@@ -10,6 +10,8 @@ from .. import data
 from ..text import dates
 
 _FILE = "read/labels.toml"
+#: what labels of dates name
+DATES = frozenset(("written_on", "published_on", "?date", "?time"))
 #: what may stand before the first label of a line
 BULLET = re.compile(r"[•·●◆■▪◇☆★▲*+>|〇 -]*+")
 _BOUNDARY = frozenset(" |]);,•·●/")
@@ -65,8 +67,19 @@ def squeezed(s: str) -> str:
     return s.replace(" ", "")
 
 
+def is_named(kind: str) -> bool:
+    """Whether what a label names is a key of the metadata, surely or in company."""
+    return kind not in ("", "other", "chrome", "dateline", "?time")
+
+
+def _unmarked(s: str) -> str:
+    """A line with spaces for Markdown's **: a label may be bold, with its colon or without."""
+    return s.replace("**", "  ") if "**" in s else s
+
+
 def pairs(s: str) -> list[Pair]:
     """The pairs of a line (a shadow) that begins with a known label; [] where it does not."""
+    s = _unmarked(s)
     start = BULLET.match(s).end()  # type: ignore[union-attr]  # matches everywhere, if only nothing
     first = _pattern().match(s, start)
     if first is None:
@@ -144,6 +157,7 @@ def _trim(s: str, start: int, end: int) -> tuple[int, int]:
 
 def unknown(s: str) -> Pair | None:
     """The pair that a whole line makes if its unknown label is taken for one; None where it has no shape of a label."""
+    s = _unmarked(s)
     start = BULLET.match(s).end()  # type: ignore[union-attr]
     colon = s.find(":", start, start + 24)
     if colon < 0 or s.startswith("//", colon + 1):
@@ -155,4 +169,13 @@ def unknown(s: str) -> Pair | None:
     return Pair("other", 0, (start, label_end), _trim(s, colon + 1, len(s)))
 
 
+def bracketed(s: str) -> Pair | None:
+    """The pair of a line that begins with an unknown label in brackets: [登记册]第三册."""
+    m = _BRACKETED.match(s)
+    if m is None or not 2 <= len(squeezed(m[1])) <= 10 or not _WORD.fullmatch(squeezed(m[1])):
+        return None
+    return Pair("other", 0, _trim(s, *m.span(1)), _trim(s, m.end(), len(s)))
+
+
+_BRACKETED = re.compile(r"\[([^\[\]:]{2,20}+)\] *+:?+")
 _WORD = re.compile(r"[㐀-鿿A-Za-z][㐀-鿿A-Za-z0-9/()、_-]*+")

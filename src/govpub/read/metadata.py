@@ -46,9 +46,14 @@ def view(fields: Iterable[Field], *, republic: bool = False) -> Metadata:
     return Metadata(**values, other=tuple(other))
 
 
+def is_none(value: str) -> bool:
+    """Whether a value is empty or says that there is none."""
+    return value.strip() in _NONE
+
+
 def normal(key: str, value: str, *, republic: bool = False) -> str | None:
     """One value normalised for its key; None where it is empty, says 无, or is an unreadable date."""
-    if value.strip() in _NONE:
+    if is_none(value):
         return None
     return dates.iso(value, republic=republic) if key in _DATES else value
 

@@ -9,15 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import cache
 
-from . import markers
+from .. import data
+from . import enumerations, markers
 from .lines import Line
 from .markers import Marker
 
 _END = re.compile(r"[。!?]++[”’》)\"']*+")
+#: families that also count inside a paragraph
+_IN_LINE = ("circled", "paren", "paren-cn")
 _DIVISIONS = ("part", "chapter", "clause")
 _LONGEST_HEADING, _LONGEST_RUN_IN, _LONGEST_WITH_COLON = 60, 32, 24
-_QUANTITY = "万亿元%倍吨米人公千百个平度"
+
+
+@cache
+def _quantity() -> re.Pattern[str]:
+    always, ending, after = ("|".join(data.read_toml("read/measures.toml")[k]) for k in ("always", "ending", "after"))
+    return re.compile(rf" ?(?:{always}|(?:{ending})(?={after}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,8 @@ class _Shaped:
     cut: int = 0
     #: a label and its value: 活动时间：5月1日
     paired: bool = False
+    #: one short sentence: 强化调度。
+    brief: bool = False
 
 
 def resolve(body: Sequence[Line], taken: Set[int]) -> Mapping[int, Numbered]:
@@ -51,10 +62,18 @@ def _shapes(body: Sequence[Line], taken: Set[int]) -> dict[int, _Shaped]:
         if i in taken:
             continue
         marker = markers.read(line.s)
+        if marker is not None and marker.number == 1 and marker.family in _IN_LINE and _is_run(line.s):
+            continue
         if marker is None or not seen.accept(line.s, marker):
             continue
         out[i] = _shape(line.s, marker)
     return out
+
+
+def _is_run(s: str) -> bool:
+    """Whether a line enumerates from its beginning: ①…；②…；③…."""
+    found = enumerations.find(s, s)
+    return bool(found) and found[0].start == 0
 
 
 class _Seen:
@@ -69,7 +88,7 @@ class _Seen:
     def accept(self, s: str, marker: Marker) -> bool:
         if marker.family == "decimal":
             path = markers.decimal_path(s, marker)
-            if not self._continues(path) or s[marker.start : marker.start + 1] in _QUANTITY:
+            if not self._continues(path) or _quantity().match(s, marker.end):
                 return False
             self.path = path
             return True
@@ -102,16 +121,19 @@ def _shape(s: str, marker: Marker) -> _Shaped:
         return _Shaped(marker, "long")
     end = _END.search(s, start)
     if end is not None and end.end() < len(s):
-        first = s[start : end.start()]
-        short = len(first) <= _LONGEST_RUN_IN and first.count(",") <= 2 and ":" not in first and ";" not in first
-        return _Shaped(marker, "run-in", end.end()) if short else _Shaped(marker, "long")
+        return _Shaped(marker, "run-in", end.end()) if _is_brief(s[start : end.start()]) else _Shaped(marker, "long")
     last = s[-1]
     if last in ":":
         return _Shaped(marker, "colon")
     if last in "。;,、" or length > _LONGEST_HEADING or (end is not None and end[0].startswith("。")):
-        return _Shaped(marker, "item")
+        brief = end is not None and _is_brief(s[start : end.start()]) and marker.family not in ("circled", "half")
+        return _Shaped(marker, "item", brief=brief)
     colon = s.find(":", start, start + 12)
     return _Shaped(marker, "head", paired=colon > 0)
+
+
+def _is_brief(s: str) -> bool:
+    return len(s) <= _LONGEST_RUN_IN and s.count(",") <= 2 and ":" not in s and ";" not in s
 
 
 class _Resolver:
@@ -141,7 +163,7 @@ class _Resolver:
         if shape == "run-in":
             return "run-in" if family not in ("circled", "half") else "paragraph"
         if shape == "item":
-            return "item"
+            return "heading" if shaped.brief and self._has_children(i) else "item"
         if family in _DIVISIONS:
             return "heading" if shape in ("head", "colon") else "paragraph"
         if shape == "colon":
@@ -179,6 +201,11 @@ class _Resolver:
             return False
         below = self.shaped.get(i + 1)
         return below is None or below.marker.rank > self.shaped[i].marker.rank
+
+    def _has_children(self, i: int) -> bool:
+        """Whether a lower numbering begins right under the line."""
+        below = self.shaped.get(i + 1)
+        return below is not None and below.marker.rank > self.shaped[i].marker.rank and below.marker.number == 1
 
     def _sibling_is_heading(self, marker: Marker) -> bool:
         open_ = next((m for m in reversed(self.open) if m.rank <= marker.rank), None)

@@ -12,11 +12,13 @@ from ..text import dates
 from .lines import Line
 
 _FILE = "read/site.toml"
-_ICP = re.compile(r"[一-鿿] ?ICP ?(?:备|证) ?\d{6,10} ?号?(?: ?- ?\d{1,3})?")
+_ICP = re.compile(r"[一-鿿] ?(?i:ICP) ?(?:备|证) ?\d{6,10} ?号?(?: ?- ?\d{1,3})?")
 _POLICE = re.compile(r"[一-鿿] ?公?网安备[: ]*+\d{8,16} ?号?")
 _SITE_ID = re.compile(r"(?:\d{10}|bm\d{8})(?!\d)")
 _WELCOME = re.compile(r"(?:您好[,!]?)?欢迎(?:您|你|大家)?(?:访问|光临|来到|浏览|进入|登录) ?([^!,。 :]{3,40}+)")
 _LONGEST = 200
+#: who built a site or keeps it running is named, and is none of its facts
+_SUPPLIER = "supplier"
 #: what begins a line of the body, however short
 _STRUCTURE = re.compile(
     r"[#|>(*•-]|!\[|附件|抄送|[问答] ?:|[一二三四五六七八九十\d]{1,3}[、.]|第[一二三四五六七八九十百\d]{1,4}[章节条号]"
@@ -137,7 +139,7 @@ def _labelled(s: str, shaped: list[tuple[int, int, str]]) -> list[tuple[int, int
     for _, after, key in marks:
         end = next(stop for stop in stops if stop >= after)
         a, b = _value(s, after, end, key)
-        if b > a and not any(x < b and a < y for x, y, _ in shaped):
+        if b > a and key != _SUPPLIER and not any(x < b and a < y for x, y, _ in shaped):
             out.append((a, b, key))
     return out
 
@@ -161,6 +163,6 @@ def _suffixed(s: str, taken: list[tuple[int, int, str]]) -> list[tuple[int, int,
     pattern, keys = _suffixes()
     out = []
     for m in pattern.finditer(s):
-        if not any(a < m.end(1) and m.start(1) < b for a, b, _ in taken):
+        if keys[m[2]] != _SUPPLIER and not any(a < m.end(1) and m.start(1) < b for a, b, _ in taken):
             out.append((m.start(1), m.end(1), keys[m[2]]))
     return out

@@ -109,13 +109,18 @@ class Stack:
         return container
 
     def leave_sibling(self, marker: Marker) -> None:
-        """A numbered line that goes on with the numbering of an open section stands beside it, not in it."""
+        """A numbered line that goes on with a numbering stands beside the open sections of that and lower ones."""
+        text = f"text {marker.family}"
         for n in range(len(self.frames) - 1, 0, -1):
             frame = self.frames[n]
             if frame.kind != "section":
-                return
+                break
             last = self.frames[n - 1].last
+            if frame.rank > marker.rank and last.get(text) == marker.number - 1 > 0:
+                self.close_to(n)
+                break
             if frame.rank == marker.rank and last.get(marker.family, 0) < marker.number > 1:
                 self.close_to(n)
                 last[marker.family] = marker.number
-                return
+                break
+        self.frames[-1].last[text] = marker.number

@@ -29,6 +29,11 @@ class Found:
     table: Table
 
 
+def is_rule(s: str) -> bool:
+    """Whether a line (a shadow) is the rule under the header of a table."""
+    return _RULE.fullmatch(s) is not None
+
+
 def find(body: Sequence[Line], taken: Set[int]) -> dict[int, Found]:
     """The tables of a body, by their first line."""
     out: dict[int, Found] = {}

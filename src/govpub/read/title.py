@@ -20,7 +20,7 @@ _NUMBERED = re.compile(
 )
 _DOCUMENT_NUMBER = re.compile(r"[一-鿿() ]{1,25}+ ?[\[(]? ?\d{2,6} ?[\])]? ?第? ?\d{0,4} ?号?|第 ?\d+ ?号")
 _SITE = re.compile(r" ?(?:-{1,3}|_{1,3}|\||—{1,2}|–) ?[^-_|—–]{2,30}$")
-_RECORD = re.compile(r"ICP备|网安备|标识码")
+_RECORD = re.compile(r"(?i:ICP)备|网安备|标识码")
 _MARKDOWN = re.compile(r"#{1,2} ++(?=\S)")
 _LONGEST, _LINES = 120, 8
 _ENDS_SENTENCE = ("。", ";", ",", "、", ":", "!”")
@@ -41,6 +41,11 @@ def _words(kind: str) -> tuple[str, ...]:
 def key(text: str) -> str:
     """A title's shadow without space and marks: how titles are compared."""
     return re.sub(r"[^0-9A-Za-z㐀-鿿]", "", text)
+
+
+def is_short(s: str) -> bool:
+    """Whether a text (a shadow) is a kind of paper that is a title by itself: 公告."""
+    return s.replace(" ", "") in _words("whole")
 
 
 def find(lines: Sequence[Line], stated: Sequence[tuple[str, str]]) -> Title:
@@ -128,7 +133,9 @@ def _best(top: Sequence[Line], lines: Sequence[Line], stated: list[str]) -> list
                 good.append(group)
     # the name of a body is a title only where no other line can be one
     named = [group for group in good if not _is_issuer("".join(line.s for line in group))]
-    return next(iter(named or good), [])
+    # 公告 alone is a title where no other is named: else it is the name of a column
+    longer = [group for group in named if not is_short(_MARKDOWN.sub("", group[-1].s))]
+    return next(iter(longer or named or good), [])
 
 
 def _is_issuer(s: str) -> bool:
@@ -143,7 +150,8 @@ def _group(line: Line, candidates: Sequence[Line]) -> list[Line]:
     group = [line]
     if len(line.s) <= 40 and _is_issuer(line.s):
         below = candidates[at + 1] if at + 1 < len(candidates) else None
-        if below is None or not _adjacent(line, below) or not below.s.startswith(("关于", "印发", "转发")):
+        goes_on = below is not None and (below.s.startswith(("关于", "印发", "转发")) or is_short(below.s))
+        if below is None or not _adjacent(line, below) or not goes_on:
             return group
     said = line.s
     while not is_complete(said) and len(group) < 4 and at + 1 < len(candidates):
@@ -159,6 +167,8 @@ def _group(line: Line, candidates: Sequence[Line]) -> list[Line]:
 def may_be(s: str) -> bool:
     """Whether a line (a shadow) has nothing that keeps it from being a title."""
     folded = _MARKDOWN.sub("", s)
+    if is_short(folded):
+        return True
     if folded in words("related") or len(key(folded)) < 4 or (folded[0] == "(" and folded[-1] == ")"):
         return False
     if not 4 <= len(folded) <= _LONGEST or folded.endswith(_words("heads")) or "|" in s or "\t" in s:
@@ -175,7 +185,8 @@ def may_be(s: str) -> bool:
     label = turns.read(folded) if ":" in folded[:24] else None
     if label is not None and label.kind in ("ask", "answer", "moderator"):
         return False
-    parts = names.split(folded) if len(folded) <= 40 else None
+    named = len(folded) <= 40 and not folded.endswith(tuple(word for word in _words("whole") if len(word) > 1))
+    parts = names.split(folded) if named else None
     return parts is None or parts.role is None or parts.name is None
 
 

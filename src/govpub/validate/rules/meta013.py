@@ -2,7 +2,8 @@
 
 What it checks: the field 标题 (名称, 信息名称) against the release's heading, without regard to white space and to
 the width of marks. Left alone: a leading 【…】 that stands in one only, a note's number at the end, marks 《》 and
-quotation marks, and an issuer's name in front of the title that the heading does not repeat.
+quotation marks, an issuer's name in front of the title that the heading does not repeat, and Markdown's # and **, which
+the page does not show.
 
 Why: `ArticleTitle`, search results and catalogues show the one, the page the other (certain that they should agree;
 which of them is right is the issuer's to say).
@@ -51,6 +52,7 @@ from ..context import Context
 from ..rule import Rule
 
 _LEAD = re.compile(r"^[【\[〔][^】\]〕]{1,20}[】\]〕]")
+_MARKDOWN = re.compile(r"^#{1,6} +| +#{1,6}$|\*\*")
 _NOTE = re.compile(r"\[\d{1,2}\]$|[①-⑳*]+$")
 _LIGHT = re.compile("[《》〈〉“”‘’\"'「」『』—\\-·、,.:;()（）]")
 _ISSUERS = re.compile("(?:政府|办公[厅室]|[局厅委部院会署处办站所队]|中心|關|廳|處|辦公室|[会會])$")
@@ -72,7 +74,7 @@ def check(ctx: Context) -> Iterator[Finding]:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", squeeze(text))
+    return unicodedata.normalize("NFKC", squeeze(_MARKDOWN.sub("", text.strip())))
 
 
 def _same(stated: str, heading: str) -> bool:

@@ -1,7 +1,8 @@
 """An ICP record has its shape: 鲁ICP备12345678号, with -1 for one of several sites.
 
 What it checks: 备案号 in the footer or in `govpub.toml`: a province's character, ICP备, six to ten digits, 号, and at
-most three digits after a hyphen. A licence (ICP证) is let pass.
+most three digits after a hyphen. A licence (ICP证) is let pass, whatever its number: commercial sites have one, its
+provinces number it in several ways, and nothing in it tells a licence from a record that is written with 证 by mistake.
 
 Why: the Ministry of Industry and Information Technology gives records in this form, and the link to its register is
 found by it (verified in use).
