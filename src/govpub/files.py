@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 
 from .errors import OutputFailure, UnreadableInput
@@ -30,6 +29,8 @@ def write_atomically(path: Path, data: bytes) -> None:
 
     Raises OutputFailure; the old file is then as it was.
     """
+    import tempfile  # most filters write to standard output
+
     target = Path(os.path.realpath(path))
     temporary = None
     try:

@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .errors import InvalidRelease, UnreadableInput, UsageError
 from .files import read_bytes
-from .model import Release, Source, Text
+from .model.message import Text
+from .model.source import Source
 from .read import SourceText, kinds
 from .text.decode import decode
 
 if TYPE_CHECKING:
     from .a11y import Enhanced
     from .config import Config, SiteConfig
+    from .model import Release
     from .validate import Checked
 
 Input = str | bytes | Path | Sequence[str | bytes | Path]
@@ -138,6 +140,7 @@ def parse(source: Input, *, encoding: str | None = None) -> Release:
 def validate(source: Input | Release, *, config: Config | None = None, encoding: str | None = None) -> Checked:
     """Check a release; see `govpub.validate.check` for what comes back. Raises as `parse` does."""
     from .config import Config
+    from .model import Release
     from .validate import check
 
     if isinstance(source, Release):
@@ -152,6 +155,7 @@ def convert(source: str | Release, target: str = "zh-Hant", *, input_format: str
     `input_format` is text, html or json; without it the kind is found out. Raises ConversionUnsafe, InvalidRelease.
     """
     from .convert import Options, convert_html, convert_json, convert_release, convert_text, sniff
+    from .model import Release
 
     options = Options(target=target)
     if isinstance(source, Release):
@@ -185,6 +189,7 @@ def assemble(
     """
     from .assemble import assemble as write
     from .config import Config
+    from .model import Release
 
     config = config or Config()
     release = source if isinstance(source, Release) else parse(source)

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
         Related,
         Release,
         SiteEntry,
-        Source,
     )
+    from .source import Source
     from .spans import Mark, Position, Span
 
 _HOMES = {
@@ -81,7 +81,7 @@ _HOMES = {
     "Severity": "findings",
     "Signature": "blocks",
     "SiteEntry": "release",
-    "Source": "release",
+    "Source": "source",
     "Span": "spans",
     "Speaker": "blocks",
     "Speech": "blocks",

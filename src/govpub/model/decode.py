@@ -26,7 +26,8 @@ from .blocks import (
     Table,
 )
 from .encode import MARK_KEYS, METADATA_KEYS, Json
-from .release import SCHEMA, SITE_KEYS, Dropped, Field, Metadata, Other, Related, Release, SiteEntry, Source
+from .release import SCHEMA, SITE_KEYS, Dropped, Field, Metadata, Other, Related, Release, SiteEntry
+from .source import Source
 from .spans import Mark, Position, Span
 
 MAX_DEPTH = 32

@@ -5,20 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # a source's name and sum are wanted where no body is
+if TYPE_CHECKING:
     from .blocks import Block
+    from .source import Source
     from .spans import Span
 
 SCHEMA = "govpub.release/1"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A source that the release was read from; `sha256` is that of its bytes, in hexadecimal."""
-
-    name: str
-    sha256: str
-    encoding: str
 
 
 @dataclass(frozen=True, slots=True)

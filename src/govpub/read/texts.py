@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from ..model.release import Source
+    from ..model.source import Source
 
 
 class SourceText(NamedTuple):
