@@ -49,7 +49,7 @@ def check(ctx: Context) -> Iterator[Finding]:
     block = 0
     previous: Field | None = None
     for item in ctx.release.fields:
-        block += previous is not None and _apart(previous, item)
+        block += previous is not None and _apart(ctx, previous, item)
         previous = item
         name = _meaning(item)
         first, first_block = seen.setdefault(name, (item, block))
@@ -74,12 +74,17 @@ def _meaning(item: Field) -> str:
     return next((group[0] for group in read_toml("validate/fields.toml")["synonyms"] if label in group), label)
 
 
-def _apart(previous: Field, item: Field) -> bool:
+def _apart(ctx: Context, previous: Field, item: Field) -> bool:
+    """Whether a field begins another block: in another source, after other lines, or after the title."""
     if previous.span is None or item.span is None:
         return False
     if previous.span.source != item.span.source:
         return True
-    return item.span.start.line - previous.span.end.line > _NEAR
+    title = ctx.heading.span() if ctx.heading else None
+    between = (
+        title is not None and title.source == item.span.source and previous.span.end <= title.start < item.span.start
+    )
+    return between or item.span.start.line - previous.span.end.line > _NEAR
 
 
 def _same(ctx: Context, first: str, second: str) -> bool:
