@@ -11,7 +11,7 @@ from ..text.chars import squeeze
 from . import turns
 from .lines import Line
 from .offices import office
-from .questions import is_question, is_request
+from .questions import is_question, is_request, is_thanks
 from .turns import Label
 
 #: an office in fewer characters is named by itself in lists of duties too
@@ -106,12 +106,19 @@ class Evidence:
         asked, last = self._head, None
         for i in sorted(labels):
             label = labels[i]
-            after = self._talk and (last == "ask" or (i > 0 and is_question(self._body[i - 1].s)))
+            after = self._talk and i > 0 and self._ends_question(i - 1, labels.get(i - 1), asking=last == "ask")
             if self._counts(label, people[i], asked=asked or last == "moderator", after=after, i=i):
                 out[i] = label
                 last = label.kind
                 asked = asked or last == "ask"
         return out if self._talk or len(out) > 1 else {}
+
+    def _ends_question(self, i: int, label: Label | None, *, asking: bool) -> bool:
+        """Whether a line is the last one of a question; `asking`: somebody asks, and nobody else has spoken since."""
+        s = self._body[i].s
+        if is_question(s):
+            return True
+        return asking and ((label is not None and label.kind == "ask") or is_request(s) or is_thanks(s))
 
     def _counts(self, label: Label, name: str, *, asked: bool, after: bool, i: int) -> bool:
         if label.weak == "spaced" and not (is_request(self._body[i].s[label.start :]) or self._others):
@@ -134,7 +141,7 @@ class Evidence:
         if name in self._known or (self._names[name] > 1 and (self._talk or self._known)):
             return True
         folded = self._body[i].s[slice(*label.name)].replace(" ", "") if label.name else ""
-        if not asked or not names.is_person(folded):
+        if not (asked or self._known) or not names.is_person(folded):
             return False
         return self._introduced(name) or (after and self._reported(i))
 
@@ -144,6 +151,7 @@ class Evidence:
 
     def _reported(self, i: int) -> bool:
         """Whether the question right above is one that a label gives to somebody who asks."""
-        above = (turns.read(self._body[k].s) for k in range(i - 1, max(i - 4, -1), -1))
+        lines = (self._body[k].s for k in range(i - 1, max(i - 4, -1), -1))
+        above = (turns.read(s) or turns.spaced(s) for s in lines)
         found = next((label for label in above if label is not None), None)
         return found is not None and found.kind in ("ask", "media") and found.asker is not None

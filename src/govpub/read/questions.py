@@ -14,6 +14,7 @@ _ASKS = re.compile(r"\?[”’\")]*+(?:谢谢[^。!?]{0,6}+[。!]?)?$")
 #: what a question without a question mark says, right above its answer
 _REQUEST = re.compile(r"请(?:问|您|你|介绍|谈|局长|区长|县长|市长|主任|发布人)|能否|可否|想了解|想请")
 _LONGEST_REQUEST = 200
+_LONGEST_THANKS = 12
 
 
 def is_question(s: str) -> bool:
@@ -24,6 +25,11 @@ def is_question(s: str) -> bool:
 def is_request(s: str) -> bool:
     """Whether words ask without a question mark: 请介绍…, 想了解…."""
     return len(s) <= _LONGEST_REQUEST and _REQUEST.search(s) is not None
+
+
+def is_thanks(s: str) -> bool:
+    """Whether a line is nothing but thanks, as after a question."""
+    return len(s) <= _LONGEST_THANKS and s.startswith(("谢谢", "感谢"))
 
 
 def proposed(line: Line, proposer: Proposer) -> Label | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from .. import names
 from ..model import Block, Exchange, Speaker, Speech, walk
@@ -10,14 +11,23 @@ from ..text.fold import shadow
 from . import turns
 
 
-def leaders(blocks: tuple[Block, ...]) -> frozenset[Speaker]:
-    """Who leads under an office, as 主持人（某办主任 林芳） does: whoever ends questions, or alone speaks."""
+def leaders(blocks: tuple[Block, ...]) -> tuple[frozenset[Speaker], ...]:
+    """Who may lead under an office, as 主持人（某办主任 林芳） does: nobody, who ends questions, who opens too."""
     talk = [block for block in walk(blocks) if isinstance(block, Exchange | Speech)]
-    out: set[Speaker] = set()
-    for n, block in enumerate(talk):
-        if isinstance(block, Speech) and ((n and isinstance(talk[n - 1], Exchange)) or len(talk) == 1):
-            out.add(replace(block.speaker, short=False))
-    return frozenset(who for who in out if who.name and who.role and not names.is_moderator(shadow(who.role)))
+    ending = [
+        block.speaker for before, block in pairwise(talk) if isinstance(before, Exchange) and isinstance(block, Speech)
+    ]
+    opening = [block.speaker for block in talk[:1] if isinstance(block, Speech)]
+    found = (frozenset(filter(_in_office, map(_in_full, speakers))) for speakers in (ending, (*ending, *opening)))
+    return (frozenset(), *found)
+
+
+def _in_full(speaker: Speaker) -> Speaker:
+    return replace(speaker, short=False)
+
+
+def _in_office(speaker: Speaker) -> bool:
+    return bool(speaker.name and speaker.role) and not names.is_moderator(shadow(speaker.role or ""))
 
 
 def label_of(speaker: Speaker) -> str:

@@ -5,11 +5,11 @@ Only labels and layout are canonical: text is never changed, and a missing colon
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from typing import Any
 
 from .. import data
-from ..model import Field, Related, Release, Source
+from ..model import Field, Related, Release, Source, Speaker
 from ..text.chars import squeeze
 from ..text.fold import shadow
 from . import SourceText, labels, parse
@@ -31,7 +31,8 @@ def write(release: Release) -> str:
     plain = _written(release, "")
     if not plain.strip() or _reads_as(plain, release):
         return plain
-    others = dict.fromkeys(_written(release, *how) for how in (("", True), (_GUARD,), (_GUARD, True)))
+    led = (None, *leaders(release.body))
+    others = dict.fromkeys(_written(release, guard, who) for guard in ("", _GUARD) for who in led)
     return next((text for text in others if text != plain and _reads_as(text, release)), plain)
 
 
@@ -40,13 +41,13 @@ def _reads_as(text: str, release: Release) -> bool:
     return content(again) == content(release)
 
 
-def _written(release: Release, guard: str, full: bool = False) -> str:
+def _written(release: Release, guard: str, led: Set[Speaker] | None = None) -> str:
     words = _words(release.language)
     parts = [
         "\n".join(_fields(release.fields)),
         release.title,
         guard if release.title and release.body else "",
-        *Writer(words, guard, leaders(release.body) if full else None).document(release.body),
+        *Writer(words, guard, led).document(release.body),
         "\n".join(_related(release.related, words)),
         guard if release.site else "",
         "\n".join(f"{words['site'][entry.key]}{entry.value}" for entry in release.site),
