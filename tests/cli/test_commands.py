@@ -114,6 +114,17 @@ def test_a11y_check_exits_1_and_lists_what_would_change() -> None:
     assert "A11Y001" in done.stdout.decode()
 
 
+def test_a11y_reports_in_the_formats_of_validate() -> None:
+    page = "<html><body><h1>发展通知</h1><img src=a.png></body></html>"
+    found = json.loads(govpub("a11y", "--check", "--output-format", "json", stdin=page).stdout)["findings"]
+    assert "A11Y001" in {finding["code"] for finding in found}
+    report = json.loads(govpub("a11y", "--report", "json", stdin=page).stderr)
+    assert report["findings"] == found
+    only = govpub("a11y", "--only", "A11Y001", stdin=page)
+    assert only.stdout.decode() == page.replace("<html>", '<html lang="zh-Hans">')
+    assert "no rule A11Y999" in govpub("a11y", "--skip", "A11Y999", stdin=page).stderr.decode()
+
+
 def test_rules_and_enhancements_have_manuals() -> None:
     assert govpub("rule", "meta003").stdout.decode().startswith("# META003")
     assert "heading" in govpub("rule", "A11Y009").stdout.decode()

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
-from .. import a11y as verb
+from ..a11y import ENHANCEMENTS, Enhanced, Options, as_findings, enhance, find
 from ..errors import ExitCode
 from ..markup.charset import declare_utf8
-from ..model.findings import Severity
+from ..model.findings import Finding, Severity
 from ..read import SourceText
+from ..report import FORMATS, render
 from . import streams
 from .app import App, common, pass_app
-from .language import t
+from .language import current, t
 from .notes import note_findings
+from .usage import no_such_rule
 
 
 @click.command(
@@ -32,6 +35,17 @@ from .notes import note_findings
 @click.option(
     "--likely", is_flag=True, help=t("也做很可能正确的改进。", "Also make the changes that are likely right.")
 )
+@click.option(
+    "--output-format",
+    type=click.Choice(FORMATS),
+    default="concise",
+    help=t("--check 的输出形式。", "Form of what --check prints."),
+)
+@click.option(
+    "--report",
+    type=click.Choice(("full", "json")),
+    help=t("在标准错误列出做了什么、还剩什么。", "List on standard error what was done and what is left."),
+)
 @click.option("--only", multiple=True, metavar="CODE", help=t("只用这些改进。", "Only these enhancements."))
 @click.option("--skip", multiple=True, metavar="CODE", help=t("不用这些改进。", "Not these enhancements."))
 @streams.inputs
@@ -46,33 +60,46 @@ def command(
     in_place: bool,
     check: bool,
     likely: bool,
+    output_format: str,
+    report: str | None,
     only: tuple[str, ...],
     skip: tuple[str, ...],
 ) -> int:
     """Enhance each input."""
-    options = verb.Options(likely=likely, only=only, skip=skip)
+    for code in (*only, *skip):
+        if find(code) is None:
+            raise no_such_rule(code, (enhancement.code for enhancement in ENHANCEMENTS))
+    options = Options(likely=likely, only=only, skip=skip)
     if check:
-        return _check(app, files, encoding, options)
+        return _check(app, files, encoding, options, output_format)
 
     def work(source: SourceText) -> str:
-        enhanced = verb.enhance(declare_utf8(source.text), options)
-        note_findings(app, enhanced.findings, source)
+        enhanced = enhance(declare_utf8(source.text), options)
+        if report is None:
+            note_findings(app, enhanced.findings, source)
+        else:
+            app.note(_shown(source, enhanced, report).rstrip("\n"))
         return enhanced.html
 
     return streams.each(app, streams.Streams(files, output, in_place, encoding), work)
 
 
-def _check(app: App, files: tuple[str, ...], encoding: str | None, options: verb.Options) -> int:
-    from ..report import render
-    from .language import current
+def _all(enhanced: Enhanced) -> tuple[Finding, ...]:
+    return (*as_findings(enhanced.applied), *enhanced.findings)
 
-    code = ExitCode.OK
+
+def _shown(source: SourceText, enhanced: Enhanced, output_format: str) -> str:
+    name = source.source.name
+    return render({name: _all(enhanced)}, {name: (source.text,)}, lang=current(), output_format=output_format)
+
+
+def _check(app: App, files: tuple[str, ...], encoding: str | None, options: Options, output_format: str) -> int:
+    found: dict[str, tuple[Finding, ...]] = {}
+    texts: dict[str, tuple[str, ...]] = {}
     for name in files or (streams.STDIN,):
         source = streams.read(app, name, encoding)
-        enhanced = verb.enhance(source.text, options)
-        findings = (*verb.as_findings(enhanced.applied), *enhanced.findings)
-        shown = source.source.name
-        streams.write(render({shown: findings}, {shown: (source.text,)}, lang=current(), output_format="concise"), None)
-        if any(f.severity >= Severity.WARNING for f in findings):
-            code = ExitCode.FINDINGS
-    return code
+        found[name], texts[name] = _all(enhance(source.text, options)), (source.text,)
+    color = app.colored(sys.stdout)
+    streams.write(render(found, texts, lang=current(), output_format=output_format, color=color), None)
+    worst = max((f.severity for findings in found.values() for f in findings), default=Severity.INFO)
+    return ExitCode.FINDINGS if worst >= Severity.WARNING else ExitCode.OK
