@@ -92,7 +92,9 @@ class Facts(Sources):
 
     @cached_property
     def has_block(self) -> bool:
-        """Whether there is a disclosure block at all: at least three of its usual fields."""
+        """Whether there is a disclosure block at all: an index number, or at least three of its usual fields."""
+        if self.fields("index_number"):
+            return True
         stated = sum(bool(self.fields(key)) for key in CORE) + len(self.misspelt)
         if not self.release.fields:
             stated = sum(getattr(self.release.metadata, key) is not None for key in CORE)

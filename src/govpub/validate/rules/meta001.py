@@ -1,7 +1,8 @@
 """A release has its disclosure block.
 
-What it checks: that at least three of the usual fields (索引号, 主题分类, 发布机构, 成文日期, 文号, 发布日期, 标题,
-效力状态) stand in the source. Without them this one finding is given, and none for each field that is missing.
+What it checks: that the source states an index number, or at least three of the usual fields (主题分类, 发布机构,
+成文日期, 文号, 发布日期, 标题, 效力状态). Without them this one finding is given, and none for each field that is
+missing.
 
 Why: 《政府信息公开条例》 asks for catalogues of what is disclosed, and catalogues, search and the official page tags
 are filled from this block (practice, verified on central and local sites). Pages in traditional script (Hong Kong,
