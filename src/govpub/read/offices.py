@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..names import role_length
+from ..names import is_person, role_length
 from ..text.fold import shadow
 
 _STOPS = "，。；：！？,;:!?“”（）()[]【】|\t\n 　"
 _BEFORE_A_ROLE = ("邀请", "请到", "请", "由", "是", "的", "，")
 #: these stand between two persons, and inside the name of a body too: 发展和改革委员会
-_BETWEEN_PERSONS = ("和", "与", "及")
+_BETWEEN_PERSONS = "和与及、"
 #: how many mentions are looked at, and how long a role may be
 _MENTIONS, _LONGEST = 16, 40
 
@@ -27,22 +27,34 @@ def office(text: str, whole: str, name: str) -> str | None:
 
 
 def _before(text: str, whole: str, at: int) -> str | None:
-    end = at
-    while end > 0 and at - end < 4 and whole[end - 1] == " ":
-        end -= 1
+    end = _before_spaces(whole, at)
     length = role_length(whole, end)
     start = end - length
     while length and start > 0 and end - start < _LONGEST and whole[start - 1] not in _STOPS:
         start -= 1
-    found = [(whole.rfind(word, start, end - length), word) for word in (*_BEFORE_A_ROLE, *_BETWEEN_PERSONS)]
-    cuts = (k + len(word) for k, word in found if k >= 0 and (word in _BEFORE_A_ROLE or _after_person(whole, k)))
+    cuts = [k + len(word) for word in _BEFORE_A_ROLE if (k := whole.rfind(word, start, end - length)) >= 0]
+    cuts += [k + 1 for k in range(start, end - length) if _parts_persons(whole, k)]
     cut = max(cuts, default=start)
     return text[cut:end].lstrip("、") if length and end - cut > length else None
 
 
-def _after_person(whole: str, at: int) -> bool:
-    """Whether a role, or a role and a name, ends at `at`."""
-    return any(at > n and role_length(whole, at - n) for n in (0, 2, 3, 4))
+def _parts_persons(whole: str, at: int) -> bool:
+    """Whether a conjunction or 、 at `at` stands after a person: after role and name, or (not 、) after a role."""
+    if whole[at] not in _BETWEEN_PERSONS:
+        return False
+    if whole[at] != "、" and role_length(whole, at):
+        return True
+    return any(
+        at > n and is_person(whole[at - n : at]) and role_length(whole, _before_spaces(whole, at - n))
+        for n in (2, 3, 4)
+    )
+
+
+def _before_spaces(whole: str, at: int) -> int:
+    end = at
+    while end > 0 and at - end < 4 and whole[end - 1] == " ":
+        end -= 1
+    return end
 
 
 def _after(text: str, whole: str, start: int) -> str | None:
