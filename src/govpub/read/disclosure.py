@@ -123,7 +123,9 @@ def _accept_dates(zone: _Zone, strong: Set[int]) -> None:
 
 
 def _is_value(zone: _Zone, i: int) -> bool:
-    """Whether a date is the value of the label that stands alone on the line above."""
+    """Whether a date is the value of the label that stands alone on the line above; a bullet makes it a field."""
+    if zone.pairs[i][0].start != zone.pairs[i][0].value[0]:
+        return False
     above = zone.pairs.get(i - 1, [])
     return len(above) == 1 and _is_whole(zone, i - 1) and above[0].kind in labels.DATES and not zone.lines[i].gap
 

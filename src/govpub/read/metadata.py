@@ -17,6 +17,9 @@ _NONE = frozenset({"", "无", "無", "-", "--", "—", "——", "/", "暂无", 
 def keys(kinds: Sequence[str], values: Sequence[str]) -> list[str | None]:
     """The metadata key of each field of a block, from what its label names; company settles weak labels."""
     present = set(kinds)
+    if all(is_none(value) for kind, value in zip(kinds, values, strict=True) if kind == "published_on"):
+        # a date without a label stands for the one that its label does not give
+        kinds = ["published_on" if kind == "dateline" else kind for kind in kinds]
     return [_key(kind, value, present) for kind, value in zip(kinds, values, strict=True)]
 
 

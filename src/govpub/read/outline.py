@@ -25,8 +25,9 @@ _LONGEST_HEADING, _LONGEST_RUN_IN, _LONGEST_WITH_COLON = 60, 32, 24
 
 @cache
 def _quantity() -> re.Pattern[str]:
-    always, ending, after = ("|".join(data.read_toml("read/measures.toml")[k]) for k in ("always", "ending", "after"))
-    return re.compile(rf" ?(?:{always}|(?:{ending})(?={after}))")
+    table = {key: "|".join(words) for key, words in data.read_toml("read/measures.toml").items()}
+    standing = f"(?:{table['ending']}|{table['large']})(?={table['after']})"
+    return re.compile(f"(?:{table['large']})| ?(?:{table['always']}|{standing})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,10 @@ def _words(language: str) -> Mapping[str, Any]:
 def _fields(fields: tuple[Field, ...]) -> Iterator[str]:
     """A line for each field; as front matter where a plain line would not be read as the same field."""
     if all(_is_plain(field) for field in fields):
-        yield from (_plain(field) for field in fields)
+        for n, field in enumerate(fields):
+            # a date under a label without a value would be read as its value
+            bullet = "• " if n and not field.label and not fields[n - 1].value else ""
+            yield bullet + _plain(field).removeprefix(bullet)
         return
     yield "---"
     yield from (f"{squeeze(field.label)}: {_quoted(field.value)}".rstrip() for field in fields)
