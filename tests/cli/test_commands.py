@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
 
+from govpub.cli import progress
+from govpub.cli.app import App
+from govpub.cli.progress import tracked
 from tests.support import EXAMPLES, govpub
 
 NOTICE = EXAMPLES / "notice.txt"
@@ -59,6 +64,25 @@ def test_validate_takes_folders_and_names_standard_input(tmp_path: Path) -> None
         stdin=bad(tmp_path).read_bytes(),
     )
     assert done.stdout.decode().startswith("稿.txt:5:4: META007 ")
+
+
+def test_progress_keeps_the_order_and_shows_nothing_where_nobody_watches(capsys: pytest.CaptureFixture[str]) -> None:
+    assert list(tracked(App(), ["a", "b", "c"])) == ["a", "b", "c"]
+    assert capsys.readouterr() == ("", "")
+
+
+def test_progress_shows_a_bar_on_a_terminal_once_patience_is_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", -1.0)
+    monkeypatch.setattr(sys, "stderr", terminal := Terminal())
+    assert list(tracked(App(), ["a", "b", "c"])) == ["a", "b", "c"]
+    assert "1/3" in terminal.getvalue()
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 def test_a_baseline_hides_what_is_known(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from . import paths, streams
 from .app import App, common, pass_app
 from .checking import Choice, Run
 from .language import current, t
+from .progress import tracked
 from .usage import no_such_rule
 
 _SEVERITIES = {severity.word: severity for severity in Severity}
@@ -109,7 +110,7 @@ def command(
     choice = Choice(_codes(select), _codes(ignore), _codes(extend_select), fix, unsafe_fixes, diff)
     run = Run(app, choice)
     names = paths.expand(files)
-    for name in names:
+    for name in tracked(app, names):
         try:
             source = streams.read(app, name, encoding)
             run.add(source, name, stdin_filename if name == streams.STDIN and stdin_filename else name)
