@@ -65,13 +65,17 @@ def _fields(fields: tuple[Field, ...]) -> Iterator[str]:
     """A line for each field; as front matter where a plain line would not be read as the same field."""
     if all(_is_plain(field) for field in fields):
         for n, field in enumerate(fields):
-            # a date under a label without a value would be read as its value
-            bullet = "• " if n and not field.label and not fields[n - 1].value else ""
+            # under the label of a date that has no value, a date would be read as its value
+            bullet = "• " if n and not field.label and _waits(fields[n - 1]) else ""
             yield bullet + _plain(field).removeprefix(bullet)
         return
     yield "---"
     yield from (f"{squeeze(field.label)}: {_quoted(field.value)}".rstrip() for field in fields)
     yield "---"
+
+
+def _waits(field: Field) -> bool:
+    return not field.value and labels.kinds().get(labels.squeezed(shadow(field.label))) in labels.DATES
 
 
 def _plain(field: Field) -> str:
