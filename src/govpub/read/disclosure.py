@@ -32,6 +32,13 @@ class _Zone:
     pairs: dict[int, list[labels.Pair]] = field(default_factory=dict)
     accepted: set[int] = field(default_factory=set)
     values: dict[int, int] = field(default_factory=dict)
+    brackets: bool | None = None
+
+    def bracketed(self) -> bool:
+        """Whether labels stand in brackets: more than one known label does."""
+        if self.brackets is None:
+            self.brackets = sum(self.lines[k].s.startswith("[") for k in self.accepted) > 1
+        return self.brackets
 
 
 def read(lines: Sequence[Line]) -> list[Hit]:
@@ -95,8 +102,9 @@ def _accept_in_steps(zone: _Zone, alone: set[int]) -> None:
     """Where labels and values take turns, line by line, a short label in step with a sure one is a label too."""
     for run, back in ((sorted(alone), -1), (sorted(alone, reverse=True), 1)):
         for i in run:
-            beside = i + back in zone.accepted & alone and bool({i - back, i - 2 * back} & alone)
-            in_step = i + 2 * back in zone.accepted & alone and i + back not in zone.pairs
+            sure = [k in alone and k in zone.accepted for k in (i + back, i + 2 * back)]
+            beside = sure[0] and (i - back in alone or i - 2 * back in alone)
+            in_step = sure[1] and i + back not in zone.pairs
             if zone.pairs[i][0].kind != "chrome" and (beside or in_step):
                 zone.accepted.add(i)
 
@@ -220,7 +228,7 @@ def _unknown(zone: _Zone) -> None:
 def _accept_unknown(zone: _Zone, i: int, *, beside: bool) -> bool:
     line = zone.lines[i]
     pair = labels.unknown(line.s)
-    if pair is None and sum(zone.lines[k].s.startswith("[") for k in zone.accepted) > 1:
+    if pair is None and line.s.startswith("[") and zone.bracketed():
         pair = labels.bracketed(line.s)
         pair = None if pair is not None and beside and title.is_complete(line.s) else pair
     if pair is None or (beside and not _like_a_field(line.s, pair)):
