@@ -77,6 +77,8 @@ class TurnReader:
         line = self.body[i]
         if label.kind == "moderator":
             label = replace(label, asker=_union(label.role, label.name))
+        if label.weak == "spaced":  # an asker cannot be proposed, and a colon is never added: the words stay together
+            label = replace(label, start=0, asker=None)
         asker = line.text[slice(*label.asker)] if label.asker else None
         count = self._question_lines(i, label, following)
         self.out[i] = Turn("ask", label.start, asker=asker, lines=count)
