@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -82,3 +83,24 @@ def govpub(
 def run(command: Sequence[str], **options: Any) -> subprocess.CompletedProcess[bytes]:
     """Run another program; its output captured, nothing raised."""
     return subprocess.run(list(command), capture_output=True, check=False, **options)
+
+
+def assert_linear(work: Callable[[int], object], size: int, *, of: str = "") -> None:
+    """Eight times the input takes at most a few times eight times the processor's time: a ratio, never a speed.
+
+    What is quadratic takes 64 times as long. The better of several runs counts, and what is too short to be told
+    (under two milliseconds) counts as that.
+    """
+
+    def least(count: int, runs: int) -> float:
+        best = float("inf")
+        for _ in range(runs):
+            start = time.process_time()
+            work(count)
+            best = min(best, time.process_time() - start)
+        return best
+
+    small, large = least(size // 8, 3), least(size, 1)
+    if large > 30 * max(small, 0.002):
+        small, large = least(size // 8, 5), least(size, 3)
+    assert large <= 30 * max(small, 0.002), f"{of}: {small:.4f} s, then {large:.4f} s for eight times as much"

@@ -52,7 +52,7 @@ from ..context import Context
 from ..rule import Rule
 
 _LEAD = re.compile(r"^[【\[〔][^】\]〕]{1,20}[】\]〕]")
-_MARKDOWN = re.compile(r"^#{1,6} +| +#{1,6}$|\*\*")
+_MARKDOWN = re.compile(r"^#{1,6} ++|(?<! ) ++#{1,6}$|\*\*")
 _NOTE = re.compile(r"\[\d{1,2}\]$|[①-⑳*]+$")
 _LIGHT = re.compile("[《》〈〉“”‘’\"'「」『』—\\-·、,.:;()（）]")
 _ISSUERS = re.compile("(?:政府|办公[厅室]|[局厅委部院会署处办站所队]|中心|關|廳|處|辦公室|[会會])$")
