@@ -54,3 +54,8 @@ def open_page(chromium: Browser, folder: Path) -> Iterator[Open]:
     yield opened
     for context in contexts:
         context.close()
+
+
+def stored(tab: Page) -> None:
+    """Give the browser a moment: a page hands what it stores to the browser's own process after it has gone on."""
+    tab.wait_for_timeout(300)

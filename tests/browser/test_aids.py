@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, stored
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -95,6 +95,7 @@ def test_a_choice_holds_after_a_reload_and_ends_with_reset(open_page: Open, labe
     control.focus()
     tab.keyboard.press("Space")
     assert choice(tab, name) == value
+    stored(tab)
     tab.reload()
     assert choice(tab, name) == value
     tab.get_by_role("button", name="无障碍").press("Enter")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, stored
 
 pytestmark = pytest.mark.browser
 
@@ -37,10 +37,12 @@ def test_the_choice_is_kept_and_never_turns_twice(open_page: Open) -> None:
     simplified = tab.url
     tab.get_by_role("link", name="繁體").click()
     tab.wait_for_url("**/conference.hant.html*")
+    stored(tab)
     tab.goto(simplified)
     tab.wait_for_url("**/conference.hant.html*")
     tab.get_by_role("link", name="简体").click()
     tab.wait_for_url("**/conference.html*")
+    stored(tab)
     tab.reload()
     assert "hant" not in tab.url
 
