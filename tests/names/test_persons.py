@@ -36,7 +36,7 @@ def parts(label: str) -> tuple[str | None, str | None] | None:
         ("政務司司長葉知秋", "政務司司長", "葉知秋"),
         ("里湾镇镇长", "里湾镇镇长", None),
         ("方城县长", "方城县长", None),
-        ("王向坤大队长", "大队长", "王向坤"),
+        ("王远坤大队长", "大队长", "王远坤"),
         ("于向里", None, "于向里"),
         ("欧阳明", None, "欧阳明"),
         ("主持人（市政府新闻办主任 林芳）", "市政府新闻办主任", "林芳"),
@@ -84,8 +84,8 @@ def proposed(line: str, rest: str = "") -> tuple[str, str | None] | None:
 
 
 def test_a_missing_colon_is_proposed_after_role_and_name() -> None:
-    line = "区交警大队大队长王向坤夏季行动启动以来，大队加强管控。"
-    assert proposed(line, "请谈谈夏季行动。") == ("区交警大队大队长", "王向坤")
+    line = "区交警大队大队长王远坤夏季行动启动以来，大队加强管控。"
+    assert proposed(line, "请谈谈夏季行动。") == ("区交警大队大队长", "王远坤")
 
 
 def test_a_name_of_two_characters_is_known_by_its_other_mention() -> None:

@@ -15,7 +15,7 @@ Why: GB/T 15834-2011 (verified): marks of Chinese text take a full cell; half-wi
 ```good
 白鹭区召开会议
 
-会议指出，全区投入1,200.5万元，10:30前完成（电话0632-3921308），详见www.example.com/?id=1,2，咨询Tom,Jerry（CEO）。
+会议指出，全区投入1,200.5万元，10:30前完成（电话0632-3990308），详见www.example.com/?id=1,2，咨询Tom,Jerry（CEO）。
 ```
 
 Fix: safe; the mark stays the same in another width.

@@ -17,7 +17,7 @@ found by it (verified in use).
 
 现将有关事项通知如下。
 
-网站备案：鲁ICP07002590号
+网站备案：鲁ICP20990002号
 ```
 
 ```good
@@ -30,7 +30,7 @@ found by it (verified in use).
 
 现将有关事项通知如下。
 
-网站备案：鲁ICP备07002590号-1
+网站备案：鲁ICP备20990002号-1
 ```
 
 Fix: none.

@@ -15,7 +15,7 @@ Why: the Ministry of Public Security gives records in this form (verified in use
 
 现将有关事项通知如下。
 
-网站备案：鲁ICP备07002590号-1 鲁公网安备3799020200003号
+网站备案：鲁ICP备20990002号-1 鲁公网安备3799020200003号
 ```
 
 ```good
@@ -28,7 +28,7 @@ Why: the Ministry of Public Security gives records in this form (verified in use
 
 现将有关事项通知如下。
 
-网站备案：鲁ICP备07002590号-1 鲁公网安备：37990202000003号
+网站备案：鲁ICP备20990002号-1 鲁公网安备：37990202000003号
 ```
 
 Fix: none.
