@@ -9,11 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from .errors import InvalidRelease, UnreadableInput, UsageError
+from .errors import InvalidRelease, UsageError
 from .files import read_bytes
 from .model.message import Text
 from .model.source import Source
 from .read import SourceText, kinds
+from .read.texts import refuse_empty
 from .text.decode import decode
 
 if TYPE_CHECKING:
@@ -55,13 +56,7 @@ def load(sources: Sequence[SourceText]) -> Loaded:
     """
     from .read import parse as read_parse
 
-    for item in sources:
-        if not item.text.strip():
-            name = item.source.name
-            raise UnreadableInput(
-                Text(f"{name}：是空的", f"{name}: is empty"),
-                Text("请提供一篇公开信息的文本", "give the text of a release"),
-            )
+    refuse_empty(sources)
     as_json = [item for item in sources if looks_like_json(item.text)]
     if not as_json and len(sources) == 1 and _is_page(sources[0]):
         return Loaded(_from_page(sources[0]), (sources[0].text,))
@@ -82,7 +77,7 @@ def _is_page(item: SourceText) -> bool:
 def _from_page(item: SourceText) -> Release:
     from .read import html
 
-    return replace(html.extract(item.text, item.source.name).release, sources=(item.source,))
+    return html.extract(item.text, item.source.name, source=item.source).release
 
 
 def _as_text(item: SourceText) -> SourceText:

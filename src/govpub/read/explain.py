@@ -30,7 +30,7 @@ from ..model import (
 )
 from . import join
 from . import source as one
-from .texts import SourceText
+from .texts import SourceText, refuse_empty
 
 
 class Explained(NamedTuple):
@@ -45,7 +45,7 @@ class Explained(NamedTuple):
 
 def explain(texts: Sequence[SourceText]) -> tuple[Explained, ...]:
     """Explain every line of the sources, in order. Raises what `parse` raises."""
-    join.refuse_empty(texts)
+    refuse_empty(texts)
     drafts = [one.read(text.text, n) for n, text in enumerate(texts)]
     release = join.assemble(texts, drafts)
     became: dict[tuple[int, int], list[Text]] = defaultdict(list)

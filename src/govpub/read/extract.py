@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 
 from ..errors import UnreadableInput
 from ..model import Source
@@ -30,8 +29,7 @@ def extract(data: bytes, name: str = "-", *, encoding: str | None = None, media:
     if kinds.of_text(decoded.text) is Kind.HTML:
         from . import html
 
-        found = html.extract(decoded.text, name)
-        return _something(replace(found, release=replace(found.release, sources=(source,))), name)
+        return _something(html.extract(decoded.text, name, source=source), name)
     from . import parse
 
     return Extracted(parse([SourceText(source, decoded.text)]))

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..errors import UnreadableInput
-from ..model import SITE_KEYS, Annex, Block, Dropped, Field, Release, SiteEntry, Text, ids
-from ..text.chars import squeeze
+from ..model import SITE_KEYS, Annex, Block, Dropped, Field, Release, SiteEntry, ids
 from ..text.fold import shadow
 from . import language, metadata, title
 from . import source as one
 from .source import Draft
-from .texts import SourceText
+from .texts import SourceText, refuse_empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +20,6 @@ class Conflict:
     key: str
     kept: Field
     other: Field
-
-
-def refuse_empty(texts: Sequence[SourceText]) -> None:
-    """Raise UnreadableInput for no source, or one that holds nothing but white space and padding."""
-    if not texts:
-        raise UnreadableInput(Text("没有输入", "no input"))
-    for text in texts:
-        if not text.text.strip() or not squeeze(text.text):
-            raise UnreadableInput(Text(f"{text.source.name}：文件是空的", f"{text.source.name}: the file is empty"))
 
 
 def release(texts: Sequence[SourceText]) -> Release:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
+
+from ..errors import UnreadableInput
+from ..model.message import Text
+from ..text.chars import squeeze
 
 if TYPE_CHECKING:
     from ..model.source import Source
@@ -13,3 +18,15 @@ class SourceText(NamedTuple):
 
     source: Source
     text: str
+
+
+def refuse_empty(texts: Sequence[SourceText]) -> None:
+    """Raise UnreadableInput for no source, or one that holds nothing but white space and padding."""
+    if not texts:
+        raise UnreadableInput(Text("没有输入", "no input"))
+    for source, text in texts:
+        if not text.strip() or not squeeze(text):
+            raise UnreadableInput(
+                Text(f"{source.name}：是空的", f"{source.name}: is empty"),
+                Text("请提供一篇公开信息的文本", "give the text of a release"),
+            )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from ...model import Source
 from ..styled.items import Extracted
 
 
-def extract(text: str, name: str) -> Extracted:
-    """Read a page that has been decoded; `name` is for messages.
+def extract(text: str, name: str, *, source: Source | None = None) -> Extracted:
+    """Read a page that has been decoded; `name` is for messages, `source` what the bytes say of themselves.
 
     Raises UnreadableInput for a page without any element.
     """
@@ -18,6 +19,6 @@ def extract(text: str, name: str) -> Extracted:
     root = tree.parse(text)
     if root is None:
         raise UnreadableInput(Text(f"{name}：不是网页", f"{name}: not an HTML page"))
-    source = compose.source(name, text.encode("utf-8", "surrogatepass"), "utf-8")
+    source = source or compose.source(name, text.encode("utf-8", "surrogatepass"), "utf-8")
     article = own.article_of(root)
     return Extracted(own.read(root, article, source)) if article is not None else legacy.extract(root, source)
