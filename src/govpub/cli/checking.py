@@ -54,8 +54,9 @@ class Run:
         """Check one source under the name that reports show; mend it first where that is asked for."""
         config = self.app.config(streams.near([name]))
         if self.choice.fix or self.choice.diff:
-            source = source._replace(text=self._mend(source, config, name, shown))
-        checked = self._check(source, config, shown)
+            source, checked = self._mend(source, config, name, shown)
+        else:
+            checked = self._check(source, config, shown)
         self.findings[shown], self.texts[shown] = checked.findings, (source.text,)
         for rule, crash in checked.crashed:
             self.app.note(t(f"错误：规则 {rule} 内部错误：{crash!r}", f"error: rule {rule} failed: {crash!r}"))
@@ -65,21 +66,23 @@ class Run:
         loaded = load([source])
         return check(loaded.release, loaded.texts, config=config, selection=self.choice.selection(config), path=shown)
 
-    def _mend(self, source: SourceText, config: Config, name: str, shown: str) -> str:
-        """The text after fixing; with --diff the difference is printed and the text stays as it was."""
+    def _mend(self, source: SourceText, config: Config, name: str, shown: str) -> tuple[SourceText, Checked]:
+        """The source after fixing, and what is left; with --diff the difference is printed and it stays as it was."""
+        results: dict[str, Checked] = {}
 
         def findings(text: str) -> tuple[Finding, ...]:
-            return self._check(source._replace(text=text), config, shown).findings
+            results[text] = self._check(source._replace(text=text), config, shown)
+            return results[text].findings
 
         fixed = fix_until_stable(source.text, findings, unsafe=self.choice.unsafe)
         if self.choice.diff:
             from .fmt import difference
 
             streams.write(difference(source.text, fixed.text, shown), None)
-            return source.text
+            return source, results[source.text]
         self.fixed += fixed.applied
         if name == streams.STDIN:
             streams.write(fixed.text, None)
         elif fixed.applied:
             write_atomically(Path(name), fixed.text.encode())
-        return fixed.text
+        return source._replace(text=fixed.text), results[fixed.text]
