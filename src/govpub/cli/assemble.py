@@ -64,8 +64,7 @@ def command(
     theme: Path | None,
 ) -> int:
     """Write one page, or one in each script."""
-    if in_place:
-        raise UsageError(Text("assemble 不改写来源，请用 -o", "assemble does not rewrite a source; use -o"))
+    streams.refuse_in_place("assemble", in_place)
     if heading_offset and not fragment:
         raise UsageError(Text("--heading-offset 只用于 --fragment", "--heading-offset goes with --fragment"))
     names = files or (streams.STDIN,)

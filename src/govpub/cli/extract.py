@@ -9,10 +9,8 @@ from pathlib import Path
 
 import click
 
-from ..errors import UsageError
 from ..files import write_atomically
 from ..model import Release, Source, to_json
-from ..model.message import Text
 from ..read import SourceText, parse
 from ..read.content import content
 from ..read.extract import extract
@@ -52,8 +50,7 @@ def command(
     media: Path | None,
 ) -> int:
     """Extract each input."""
-    if in_place:
-        raise UsageError(Text("extract 不改写来源，请用 -o", "extract does not rewrite a source; use -o"))
+    streams.refuse_in_place("extract", in_place)
     job = _Job(app, encoding, as_json, media, len(files) > 1)
     where = streams.Streams(files, output, False, encoding)
     return streams.each_named(app, where, job.run, ".json" if as_json else ".txt")

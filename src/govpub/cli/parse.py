@@ -7,9 +7,7 @@ from pathlib import Path
 
 import click
 
-from ..errors import UsageError
 from ..model import to_json
-from ..model.message import Text
 from ..pipeline import load
 from . import streams
 from .app import App, common, pass_app
@@ -34,8 +32,7 @@ def command(
     app: App, files: tuple[str, ...], encoding: str | None, output: Path | None, in_place: bool, dropped: bool
 ) -> int:
     """Print one release."""
-    if in_place:
-        raise UsageError(Text("parse 不改写来源，请用 -o", "parse does not rewrite a source; use -o"))
+    streams.refuse_in_place("parse", in_place)
     names = files or (streams.STDIN,)
     loaded = load([streams.read(app, name, encoding) for name in names])
     value = to_json(loaded.release)

@@ -62,6 +62,12 @@ def outputs(command: F) -> F:
     return command
 
 
+def refuse_in_place(command: str, in_place: bool) -> None:
+    """For commands whose output is no source: --in-place would put it where the source was."""
+    if in_place:
+        raise UsageError(Text(f"{command} 不改写来源，请用 -o", f"{command} does not rewrite a source; use -o"))
+
+
 def read_raw(app: App, name: str) -> bytes:
     """One input as it is."""
     if name != STDIN:
