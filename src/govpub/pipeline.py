@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,10 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from .errors import InvalidRelease, UsageError
 from .files import read_bytes
 from .model.message import Text
-from .model.source import Source
 from .read import SourceText, kinds
-from .read.texts import refuse_empty
-from .text.decode import decode
+from .read.texts import decoded, refuse_empty
 
 if TYPE_CHECKING:
     from .a11y import Enhanced
@@ -38,14 +35,13 @@ def source_text(data: bytes, name: str = "-", encoding: str | None = None) -> So
 
     Raises UnreadableInput for what cannot be read, with the way to a form that can.
     """
-    digest = hashlib.sha256(data).hexdigest()
-    if kinds.of_bytes(data, name) is kinds.Kind.DOCX:
-        from .read import docx
-        from .read.write import write
+    if kinds.of_bytes(data, name) is not kinds.Kind.DOCX:
+        return decoded(data, name, encoding)
+    from .read import extract
+    from .read.write import write
 
-        return SourceText(Source(name, digest, "docx"), write(docx.extract(data, name).release))
-    decoded = decode(data, name, encoding)
-    return SourceText(Source(name, digest, decoded.encoding), decoded.text)
+    release = extract.document(data, name).release
+    return SourceText(release.sources[0], write(release))
 
 
 def load(sources: Sequence[SourceText]) -> Loaded:
@@ -75,9 +71,9 @@ def _is_page(item: SourceText) -> bool:
 
 
 def _from_page(item: SourceText) -> Release:
-    from .read import html
+    from .read import extract
 
-    return html.extract(item.text, item.source.name, source=item.source).release
+    return extract.page(item).release
 
 
 def _as_text(item: SourceText) -> SourceText:

@@ -24,7 +24,7 @@ def lines(stream: bytes) -> list[str]:
     ("content", "says"),
     [
         (None, "no such file"),
-        (b"\x89PNG\r\n\x1a\n\0\0", "not a text file"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "a picture (PNG)"),
         ("第一行\n".encode() + "第二行\n".encode("gb18030"), "line 2"),
         (b"\xff\xff\n", "line 1"),
     ],

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import govpub
 from govpub.errors import UnreadableInput
+from govpub.pipeline import source_text
 from govpub.read.extract import extract
 from govpub.read.kinds import Kind, of_text
 from tests.extract.word import document, p
+from tests.support import govpub as run
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512)
 
@@ -44,6 +49,9 @@ def test_a_document_with_a_password_is_told_to_take_it_off() -> None:
         (b"MIME-Version: 1.0\nContent-Type: multipart/related\n\n", "MHT"),
         (b'<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument/>', "Word 2003 XML"),
         (b'<?xml version="1.0"?><pkg:package xmlns:pkg="x"/>', "Word XML"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "JPEG"),
+        (b"RIFF\x10\0\0\0WEBPVP8 ", "WebP"),
+        (b"Rar!\x1a\x07\x01\0", "RAR"),
     ],
 )
 def test_other_forms_are_named(data: bytes, word: str) -> None:
@@ -59,6 +67,9 @@ def test_other_forms_are_named(data: bytes, word: str) -> None:
         "<?xml version='1.0'?><html xmlns='x'>",
         "<p>甲</p>",
         "导出的页面\n<div><p>甲</p><p>乙</p></div>",
+        "<script>" + "var a=1;" * 1000 + "</script><div>甲</div>",
+        "<!--" + "x" * 5000 + "--><div>甲</div>",
+        "<strong>甲</strong><br>乙",
     ],
 )
 def test_pages_are_told_by_their_elements(text: str) -> None:
@@ -82,11 +93,64 @@ def test_each_form_gives_a_release() -> None:
     assert bodies == [["Paragraph", "Section"]] * 3
 
 
-def test_a_page_that_declares_big5_is_read_as_it() -> None:
-    page = '<html><head><meta charset="big5"></head><body><p>臺北市政府新聞稿：本府召開記者會。</p></body></html>'
+DECLARED = (
+    '<meta charset="big5">',
+    "<META HTTP-EQUIV=Content-Type CONTENT='text/html; charset=BIG5'>",
+    '<meta name="viewport" content="width=980"><meta content="text/html; charset=big5" http-equiv="content-type">',
+)
+
+
+@pytest.mark.parametrize("meta", DECLARED)
+def test_a_page_that_declares_big5_is_read_as_it(meta: str) -> None:
+    page = f"<html><head>{meta}</head><body><p>臺北市政府新聞稿：本府召開記者會。</p></body></html>"
     release = extract(page.encode("big5"), "x.html").release
     assert release.sources[0].encoding == "big5hkscs"
     assert "臺北市政府" in str(release.body) + release.title
+
+
+def test_what_a_page_declares_counts_only_where_its_bytes_do_not_show_it() -> None:
+    for declared, real, read_as in (
+        ("big5", "utf-8", "utf-8"),
+        ("utf-8", "gb18030", "gb18030"),
+        ("iso-8859-1", "gb18030", "gb18030"),
+        ("gb2312", "gb18030", "gb18030"),
+        ("shift_jis", "cp932", "cp932"),
+        ("euc-kr", "cp949", "cp949"),
+    ):
+        page = f'<html><meta charset="{declared}"><body><p>里山村通知。</p></body></html>'
+        assert extract(page.encode(real), "x.html").release.sources[0].encoding == read_as
+    marked = '<meta charset="big5"><p>里灣鎮通知。</p>'.encode("utf-8-sig")
+    assert extract(marked, "x.html").release.sources[0].encoding == "utf-8"
+
+
+def test_every_command_takes_the_same_bytes_for_the_same_thing(tmp_path: Path) -> None:
+    page = f"<html><head>{DECLARED[0]}</head><body><h1>里灣鎮通知</h1><p>本府召開記者會。</p></body></html>"
+    path = tmp_path / "頁.html"
+    path.write_bytes(page.encode("big5"))
+    found = source_text(path.read_bytes(), path.name)
+    assert (found.source, found.text) == (extract(path.read_bytes(), path.name).release.sources[0], page)
+    assert govpub.parse(path).title == extract(path.read_bytes()).release.title == "里灣鎮通知"
+    for command in (["parse"], ["extract"], ["assemble"], ["convert", "--simplified"], ["a11y"], ["validate"]):
+        done = run(*command, path)
+        assert b"big5hkscs" in done.stderr, command
+        if command != ["validate"]:
+            assert "通知" in done.stdout.decode(), command
+
+
+def test_every_command_refuses_the_same_bytes_with_the_same_words(tmp_path: Path) -> None:
+    for data in (OLE + "WordDocument".encode("utf-16-le"), b"%PDF-1.7\n", b"PK\x05\x06" + bytes(18), b"\x89PNG\r\n"):
+        path = tmp_path / "样例"
+        path.write_bytes(data)
+        said = {run(*command, path).stderr for command in (["parse"], ["extract"], ["a11y"], ["validate"])}
+        assert len(said) == 1
+        assert b"hint: " in said.pop()
+
+
+def test_a_page_of_frames_says_where_its_text_is() -> None:
+    with pytest.raises(UnreadableInput) as caught:
+        extract(b'<html><frameset rows="80,*"><frame src="top.htm"><frame src="main.htm"></frameset></html>', "x.htm")
+    assert caught.value.remedy is not None
+    assert "main.htm" in caught.value.remedy.en
 
 
 @pytest.mark.parametrize("data", [document(""), b"<html><body></body></html>", b"<p></p>"])

@@ -71,6 +71,7 @@ class _Job:
         folder = None if self.media is None else self.media / Path(name).stem if self.several else self.media
         data = streams.read_raw(self.app, name)
         found = extract(data, name, encoding=self.encoding, media=_address(folder, target))
+        streams.note_encoding(self.app, found.release.sources)
         note_findings(self.app, found.findings, SourceText(Source(name, "", ""), ""))
         self._pictures(found, folder, name)
         if self.as_json:

@@ -13,6 +13,7 @@ import click
 from ..errors import ExitCode, GovpubError, UnreadableInput, UsageError
 from ..files import read_bytes, write_atomically
 from ..model.message import Text
+from ..model.source import Source
 from ..pipeline import source_text
 from ..read import SourceText
 from .app import App
@@ -82,9 +83,15 @@ def read_raw(app: App, name: str) -> bytes:
 def read(app: App, name: str, encoding: str | None) -> SourceText:
     """One input, decoded; an encoding that is not UTF-8 is said on standard error."""
     found = source_text(read_raw(app, name), name, encoding)
-    if found.source.encoding != "utf-8":
-        app.note(t(f"{name}：按 {found.source.encoding} 解码", f"{name}: decoded as {found.source.encoding}"))
+    note_encoding(app, (found.source,))
     return found
+
+
+def note_encoding(app: App, sources: Sequence[Source]) -> None:
+    """Say by which encoding a text or a page was read where that is not UTF-8."""
+    for source in sources:
+        if source.encoding not in ("utf-8", "docx"):
+            app.note(t(f"{source.name}：按 {source.encoding} 解码", f"{source.name}: decoded as {source.encoding}"))
 
 
 def write(text: str, output: Path | None) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from ..errors import UnreadableInput
-from ..model import Source
 from ..model.message import Text
-from ..text.decode import decode
 from . import kinds
 from .kinds import Kind
 from .styled.items import Extracted
-from .texts import SourceText
+from .texts import SourceText, decoded
+
+#: the finding that says where frames lead
+_FRAMES = "EXT020"
 
 
 def extract(data: bytes, name: str = "-", *, encoding: str | None = None, media: str = "media") -> Extracted:
@@ -21,38 +20,41 @@ def extract(data: bytes, name: str = "-", *, encoding: str | None = None, media:
     large or too deep.
     """
     if kinds.of_bytes(data, name) is Kind.DOCX:
-        from . import docx
-
-        return _something(docx.extract(data, name, media=media), name)
-    decoded = decode(data, name, encoding or _declared(data))
-    source = Source(name, hashlib.sha256(data).hexdigest(), decoded.encoding)
-    if kinds.of_text(decoded.text) is Kind.HTML:
-        from . import html
-
-        return _something(html.extract(decoded.text, name, source=source), name)
+        return document(data, name, media=media)
+    source = decoded(data, name, encoding)
+    if kinds.of_text(source.text) is Kind.HTML:
+        return page(source)
     from . import parse
 
-    return Extracted(parse([SourceText(source, decoded.text)]))
+    return Extracted(parse([source]))
+
+
+def document(data: bytes, name: str, *, media: str = "media") -> Extracted:
+    """What a Word document holds. Raises as `extract` does, also where it is nothing."""
+    from . import docx
+
+    return _something(docx.extract(data, name, media=media), name)
+
+
+def page(source: SourceText) -> Extracted:
+    """What a decoded page holds. Raises as `extract` does, also where it is nothing."""
+    from . import html
+
+    return _something(html.extract(source.text, source.source.name, source=source.source), source.source.name)
 
 
 def _something(found: Extracted, name: str) -> Extracted:
     """What was found; raises UnreadableInput where it is nothing."""
     release = found.release
-    if not release.title and not release.body and not release.fields:
-        raise UnreadableInput(
-            Text(f"{name}：没有找到文字", f"{name}: no text was found"),
-            Text("扫描件、图片里的文字请先识别", "text in scans and pictures must be recognised first"),
-        )
-    return found
-
-
-def _declared(data: bytes) -> str | None:
-    """The encoding that a page declares, where the bytes alone would mislead."""
-    found = kinds.declared_encoding(data)
-    if found is None:
-        return None
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
+    if release.title or release.body or release.fields:
         return found
-    return None
+    framed = next((finding for finding in found.findings if finding.code == _FRAMES), None)
+    raise UnreadableInput(
+        Text(f"{name}：没有找到文字", f"{name}: no text was found"),
+        Text("扫描件、图片里的文字请先识别", "text in scans and pictures must be recognised first")
+        if framed is None
+        else Text(
+            f"文字在另外的网页里，请改用那个网页（{framed.message.zh}）",
+            f"the text is in other pages: take those ({framed.message.en})",
+        ),
+    )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from ..errors import UnreadableInput
 from ..model.message import Text
+from ..model.source import Source
 from ..text.chars import squeeze
-
-if TYPE_CHECKING:
-    from ..model.source import Source
+from ..text.decode import decode
+from . import kinds
 
 
 class SourceText(NamedTuple):
@@ -18,6 +19,15 @@ class SourceText(NamedTuple):
 
     source: Source
     text: str
+
+
+def decoded(data: bytes, name: str, encoding: str | None = None) -> SourceText:
+    """The bytes of a text or a page as text, a page by the encoding that it declares where its bytes do not show it.
+
+    Raises UnreadableInput for what does not decode.
+    """
+    found = decode(data, name, encoding or kinds.declared_encoding(data))
+    return SourceText(Source(name, hashlib.sha256(data).hexdigest(), found.encoding), found.text)
 
 
 def refuse_empty(texts: Sequence[SourceText]) -> None:

@@ -103,26 +103,11 @@ def _undecodable(data: bytes, offset: int, name: str, encoding: str = "UTF-8, GB
     )
 
 
-_SIGNATURES = (
-    (b"PK\x03\x04", "zip/docx"),
-    (b"\xd0\xcf\x11\xe0", "doc/wps"),
-    (b"%PDF", "PDF"),
-    (b"\x89PNG", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
-    (b"GIF8", "GIF"),
-    (b"\x7fELF", "ELF"),
-    (b"\x1f\x8b", "gzip"),
-)
-
-
 def _refuse_binary(data: bytes, name: str) -> None:
-    kind = next((kind for magic, kind in _SIGNATURES if data.startswith(magic)), None)
     head = data[:65536]
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    if kind is None and (b"\0" in data or controls > len(head) // 50):
-        kind = "binary"
-    if kind is not None:
+    if b"\0" in data or controls > len(head) // 50:
         raise UnreadableInput(
-            Text(f"{name}：不是文本文件（{kind}）", f"{name}: not a text file ({kind})"),
+            Text(f"{name}：不是文本文件", f"{name}: not a text file"),
             Text("请提供纯文本、HTML、JSON 或 .docx", "give plain text, HTML, JSON or .docx"),
         )

@@ -11,6 +11,7 @@ import zipfile
 
 from ...errors import InvalidRelease, UnreadableInput
 from ...model.message import Text
+from .. import kinds
 
 MIB = 1 << 20
 #: a release is a few hundred kilobytes of XML; these are bounds for memory, not for releases
@@ -43,23 +44,10 @@ def check(data: bytes, name: str) -> zipfile.ZipFile:
 
 
 def _check_kind(names: set[str], name: str) -> None:
-    if any(part.startswith("word/") for part in names) or "[Content_Types].xml" in names:
-        for folder, zh, en in (("xl/", "Excel 工作簿", "an Excel workbook"), ("ppt/", "演示文稿", "a presentation")):
-            if any(part.startswith(folder) for part in names) and not any(part.startswith("word/") for part in names):
-                raise _other(name, zh, en)
+    in_word = any(part.startswith("word/") for part in names)
+    if in_word or ("[Content_Types].xml" in names and not any(part.startswith(("xl/", "ppt/")) for part in names)):
         return
-    if "OFD.xml" in names:
-        raise _other(name, "OFD 版式文件", "an OFD document")
-    if "content.xml" in names and "mimetype" in names:
-        raise _other(name, "OpenDocument 文档", "an OpenDocument file")
-    raise _other(name, "压缩包", "a zip archive")
-
-
-def _other(name: str, zh: str, en: str) -> UnreadableInput:
-    return UnreadableInput(
-        Text(f"{name}：是{zh}，不是 Word 文档", f"{name}: {en}, not a Word document"),
-        Text("请在原来的软件里另存为 .docx，或把正文复制成文本", "save it as .docx, or copy its text"),
-    )
+    raise kinds.of_package(names, name)
 
 
 def _check_bounds(entries: list[zipfile.ZipInfo], name: str) -> None:

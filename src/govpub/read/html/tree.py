@@ -21,7 +21,7 @@ BLOCKS = frozenset(
 #: elements that hold nothing to read
 SILENT = frozenset(
     """
-    script style noscript template head title meta link base iframe frame frameset object embed applet param
+    script style noscript noframes template head title meta link base iframe frame object embed applet param
     select option optgroup datalist textarea input button svg math canvas map area video audio source track rt
     rp rtc col colgroup
     """.split()  # noqa: SIM905  names, as the standard lists them
