@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -73,3 +75,31 @@ def test_tables_from_the_cache_are_those_that_were_built(home: Path) -> None:
     assert cached.tables.anchors() == built.tables.anchors()
     assert all(cached.tables.records(a) == built.tables.records(a) for a in built.tables.anchors())
     assert cached.tables.words("乾") == built.tables.words("乾")
+
+
+def test_a_part_that_proves_damaged_on_the_way_is_built_anew(home: Path) -> None:
+    compiled.compiled.cache_clear()
+    try:
+        built = compiled.compiled("zh-Hant-HK", "zh-Hans").tables
+        expected = {anchor: built.records(anchor) for anchor in built.anchors()}
+        compiled.compiled.cache_clear()
+        (path,) = home.iterdir()
+        data = bytearray(path.read_bytes())
+        at = len(data) // 2  # behind the index and the sets, among the records
+        data[at:] = bytes(byte ^ 0x55 for byte in data[at:])
+        path.write_bytes(data)
+        mended = compiled.compiled("zh-Hant-HK", "zh-Hans").tables
+        assert {anchor: mended.records(anchor) for anchor in expected} == expected
+        assert mended.words("乾") == built.words("乾")
+    finally:
+        compiled.compiled.cache_clear()
+
+
+def test_building_takes_little_memory(home: Path) -> None:
+    code = (
+        "import resource; from govpub.convert.compiled import compiled; compiled('zh-Hans', 'zh-Hant-TW');"
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    kibibytes = int(done.stdout) // (1024 if sys.platform == "darwin" else 1)
+    assert kibibytes < 90 * 1024

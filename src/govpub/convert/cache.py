@@ -10,10 +10,14 @@ import marshal
 import os
 import sys
 import zlib
+from mmap import ACCESS_READ, mmap
 from typing import Any
 
-_MAGIC = b"govpub\x00\x01"
+_MAGIC = b"govpub\x00\x02"
 _HEAD = 16
+#: a part's place is its start and, in so many bits, its length; four bytes of it are its checksum
+_BITS = 28
+_LENGTH = (1 << _BITS) - 1
 
 
 def folder() -> str:
@@ -30,7 +34,7 @@ def folder() -> str:
 class Parts:
     """The parts of a cache file, read when they are asked for."""
 
-    def __init__(self, data: bytes):
+    def __init__(self, data: bytes | mmap):
         """Raises ValueError where the data is not a whole cache file."""
         if len(data) < _HEAD or data[:8] != _MAGIC:
             raise ValueError("not a cache file")
@@ -39,9 +43,9 @@ class Parts:
         if len(index) != size or zlib.crc32(index) != check:
             raise ValueError("damaged index")
         self._data = data
-        self._places: dict[str, tuple[int, int, int]] = marshal.loads(index)
+        self._places: dict[str, int] = marshal.loads(index)
         self._base = _HEAD + size
-        if self._base + sum(length for _, length, _ in self._places.values()) != len(data):
+        if self._base + sum(place & _LENGTH for place in self._places.values()) != len(data):
             raise ValueError("cut short")
 
     def get(self, name: str) -> Any:
@@ -49,33 +53,39 @@ class Parts:
         place = self._places.get(name)
         if place is None:
             return None
-        start, length, check = place
-        blob = self._data[self._base + start : self._base + start + length]
-        if zlib.crc32(blob) != check:
+        start, length = self._base + (place >> _BITS), place & _LENGTH
+        blob = self._data[start : start + length]
+        if zlib.crc32(blob[4:]) != int.from_bytes(blob[:4], "little"):
             raise ValueError(f"damaged part {name}")
-        return marshal.loads(blob)
+        return marshal.loads(blob[4:])
 
 
 def pack(parts: dict[str, Any]) -> bytes:
     """The bytes of a cache file."""
     blobs: list[bytes] = []
-    places: dict[str, tuple[int, int, int]] = {}
+    places: dict[str, int] = {}
     at = 0
     for name, value in parts.items():
         blob = marshal.dumps(value)
-        places[name] = (at, len(blob), zlib.crc32(blob))
-        blobs.append(blob)
-        at += len(blob)
+        length = len(blob) + 4
+        if length > _LENGTH:
+            raise ValueError(f"part {name} is too long")
+        places[name] = at << _BITS | length
+        blobs += (zlib.crc32(blob).to_bytes(4, "little"), blob)
+        at += length
     index = marshal.dumps(places)
     head = _MAGIC + len(index).to_bytes(4, "little") + zlib.crc32(index).to_bytes(4, "little")
     return b"".join((head, index, *blobs))
 
 
 def read(name: str) -> Parts | None:
-    """A cache file's parts; None where it is absent or no good."""
+    """A cache file's parts; None where it is absent or no good.
+
+    The file is mapped, so that only what is asked for is read; it may be replaced meanwhile, never changed.
+    """
     try:
         with open(os.path.join(folder(), name), "rb") as file:
-            return Parts(file.read())
+            return Parts(mmap(file.fileno(), 0, access=ACCESS_READ))
     except (OSError, ValueError, EOFError, TypeError):
         return None
 

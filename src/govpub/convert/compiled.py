@@ -11,6 +11,8 @@ from .tables import Pairs, Tables
 
 _HERE = os.path.dirname(__file__)
 _DATA = os.path.join(os.path.dirname(_HERE), "data")
+#: what reading a part of a damaged file may raise
+_DAMAGED = (ValueError, EOFError, TypeError)
 _CODE = ("overlay", "lexicon", "tables", "builder", "sources")
 
 
@@ -24,18 +26,35 @@ class Compiled(NamedTuple):
 @cache
 def compiled(source: str, target: str) -> Compiled:
     """What conversion from `source` to `target` needs."""
-    name = f"convert-{source}-{target}-{_fingerprint()}"
-    parts = store.read(name)
-    if parts is not None:
-        try:
-            return Compiled(_CachedTables(parts), parts.get("names"))
-        except (ValueError, EOFError, TypeError, KeyError):
-            pass
+    found = _stored(source, target)
+    if found is None:
+        built = _build(source, target)
+        # what has just been written is read in parts, and takes less memory than what was built
+        found = _stored(source, target) or built
+    return found
+
+
+def _stored(source: str, target: str) -> Compiled | None:
+    parts = store.read(_file(source, target))
+    if parts is None:
+        return None
+    try:
+        return Compiled(_CachedTables(parts, source, target), parts.get("names"))
+    except _DAMAGED:
+        return None
+
+
+def _build(source: str, target: str) -> Compiled:
+    """From the dictionaries, into the cache."""
     from .builder import build
 
     tables, names = build(source, target)
-    store.write(name, store.pack(_parts(tables, names)))
+    store.write(_file(source, target), store.pack(_parts(tables, names)))
     return Compiled(tables, names)
+
+
+def _file(source: str, target: str) -> str:
+    return f"convert-{source}-{target}-{_fingerprint()}"
 
 
 @cache
@@ -47,7 +66,7 @@ def known() -> dict[str, str]:
         try:
             found: dict[str, str] = parts.get("known")
             return found
-        except (ValueError, EOFError, TypeError):
+        except _DAMAGED:
             pass
     from .builder import build_known
 
@@ -75,6 +94,7 @@ def _parts(tables: Tables, names: tuple[dict[str, str], dict[str, str]]) -> dict
     records, words = tables.parts()
     parts: dict[str, Any] = {
         "characters": tables.characters,
+        "anchors": tables.anchors(),
         "after": tables.after,
         "before": tables.before,
         "names": names,
@@ -85,22 +105,40 @@ def _parts(tables: Tables, names: tuple[dict[str, str], dict[str, str]]) -> dict
 
 
 class _CachedTables(Tables):
-    """Tables whose records and words are read when a text needs them."""
+    """Tables whose records and words are read when a text needs them; built anew where the file proves damaged."""
 
-    def __init__(self, parts: store.Parts):
+    def __init__(self, parts: store.Parts, source: str, target: str):
         super().__init__(parts.get("characters"), {}, {}, parts.get("after"), parts.get("before"))
-        self._cached = parts
+        self._anchors: str = parts.get("anchors")
+        self._cached: store.Parts | None = parts
+        self._direction = source, target
+
+    def anchors(self) -> str:
+        """The characters that have more than one value."""
+        return self._anchors
 
     def records(self, anchor: str) -> tuple[Pairs, Pairs]:
         """What decides a character, read from the cache once."""
         found = self._records.get(anchor)
         if found is None:
-            found = self._records[anchor] = self._cached.get(f"records {anchor}") or ({}, {})
+            found = self._part(f"records {anchor}", self._records, anchor)
+            found = self._records[anchor] = found or ({}, {})
         return found
 
     def words(self, first: str) -> dict[str, bool]:
         """The words that begin with a character, read from the cache once."""
         found = self._words.get(first)
         if found is None:
-            found = self._words[first] = self._cached.get(f"words {first}") or {}
+            found = self._part(f"words {first}", self._words, first)
+            found = self._words[first] = found or {}
         return found
+
+    def _part(self, name: str, parts: dict[str, Any], key: str) -> Any:
+        try:
+            return self._cached.get(name) if self._cached is not None else parts.get(key)
+        except _DAMAGED:
+            self._cached = None
+            records, words = _build(*self._direction).tables.parts()
+            self._records.update(records)
+            self._words.update(words)
+            return parts.get(key)

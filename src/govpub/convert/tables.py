@@ -6,7 +6,7 @@ Everything in a table is plain dicts, tuples and strings, so that it can be kept
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -66,29 +66,32 @@ def build(lexicon: Lexicon, windows: Iterable[Window] = (), strong: Iterable[str
     """Compile a lexicon whose phrases keep their length. Raises ValueError for a window that is a strong word."""
     strong = frozenset(strong)
     phrases, plain = lexicon.phrases, lexicon.characters
-    contests = _Contests(phrases, strong)
+    deciding = [(key, at, value, False) for key, at, value in _differences(phrases, plain)]
+    deciding += [(key, at, value, True) for key, at, value in windows]
+    contests = _Contests(phrases, strong, {key for key, *_ in deciding})
     found: dict[str, tuple[_Keys, _Keys]] = defaultdict(lambda: (_keys(), _keys()))
-
-    def add(key: str, at: int, value: str, window: bool) -> None:
-        before, after = contests.around(key, key in strong and not window, at if window else None)
+    for key, at, value, window in deciding:
+        if window and key in strong:
+            raise ValueError(f"{key} is a strong word and a window")
+        before, after = contests.around(key, key in strong, at if window else None)
         following, preceding = found[key[at]]
         by = following[key[at : at + 2]] if at + 1 < len(key) else preceding[key[at - 1 : at + 1]]
         by[-len(key), not window, -at][key] = (value, before, after, window)
-
-    for key, value in phrases.items():
-        for at, (char, new) in enumerate(zip(key, value, strict=True)):
-            if plain.get(char, char) != new and len(key) > 1:
-                add(key, at, new, False)
-    for key, at, value in windows:
-        if key in strong:
-            raise ValueError(f"{key} is a strong word and a window")
-        add(key, at, value, True)
     words: dict[str, dict[str, bool]] = defaultdict(dict)
     for key in phrases:
         if 1 < len(key) <= LONGEST:
             words[key[0]][key] = key in strong
     records = {anchor: (_groups(a), _groups(b)) for anchor, (a, b) in found.items()}
     return Tables({ord(k): ord(v) for k, v in plain.items()}, records, dict(words))
+
+
+def _differences(phrases: Mapping[str, str], plain: Mapping[str, str]) -> Iterator[tuple[str, int, str]]:
+    """The characters of words that do not become what they become by themselves: word, place, value."""
+    for key, value in phrases.items():
+        if len(key) > 1:
+            for at, (char, new) in enumerate(zip(key, value, strict=True)):
+                if plain.get(char, char) != new:
+                    yield key, at, new
 
 
 _Keys = dict[str, dict[tuple[int, bool, int], dict[str, Record]]]
@@ -106,20 +109,29 @@ def _groups(pairs: _Keys) -> Pairs:
 
 
 class _Contests:
-    """For a word or window: the neighbouring characters at which a higher-ranked word would overlap it."""
+    """For a word or window: the neighbouring characters at which a higher-ranked word would overlap it.
 
-    def __init__(self, phrases: Mapping[str, str], strong: frozenset[str]):
-        self._before: dict[str, dict[int, set[str]]] = {}
-        self._after: dict[str, dict[int, set[str]]] = {}
-        self._inside: dict[str, dict[int, set[str]]] = {}
+    Only parts of `keys` are indexed. An index holds, for a part, pairs of characters in one string, which is small: a
+    rank, and the character that stands before or after the part in a word of that rank.
+    """
+
+    def __init__(self, phrases: Mapping[str, str], strong: frozenset[str], keys: Set[str]):
+        heads = {key[:cut] for key in keys for cut in range(1, len(key) + 1)}
+        tails = {key[cut:] for key in keys for cut in range(len(key))}
+        self._before: dict[str, str] = {}
+        self._after: dict[str, str] = {}
+        self._inside: dict[str, str] = {}
         for key in phrases:
-            own, size = rank(key, key in strong), len(key)
+            own, size = chr(rank(key, key in strong)), len(key)
             for cut in range(1, size):
-                self._before.setdefault(key[cut:], {}).setdefault(own, set()).add(key[cut - 1])
-                self._after.setdefault(key[:cut], {}).setdefault(own, set()).add(key[cut])
+                if key[cut:] in heads:
+                    _put(self._before, key[cut:], own + key[cut - 1])
+                if key[:cut] in tails:
+                    _put(self._after, key[:cut], own + key[cut])
             for start in range(1, size - 1):
                 for end in range(start + 1, size):
-                    self._inside.setdefault(key[start:end], {}).setdefault(own, set()).add(key[start - 1])
+                    if key[start:end] in keys:
+                        _put(self._inside, key[start:end], own + key[start - 1])
 
     def around(self, key: str, strong: bool, core: int | None) -> tuple[str, str]:
         """Characters before and after `key`; `core` is a window's decided character, None for a word."""
@@ -128,14 +140,19 @@ class _Contests:
         after: set[str] = set()
         for cut in range(1, size + 1):
             if core is None or cut > core:
-                _collect(self._before, key[:cut], own, before)
+                before.update(_collect(self._before, key[:cut], own))
             if core is None or size - cut <= core:
-                _collect(self._after, key[size - cut :], own + 1, after)
-        _collect(self._inside, key, own, before)
+                after.update(_collect(self._after, key[size - cut :], own + 1))
+        before.update(_collect(self._inside, key, own))
         return "".join(sorted(before)), "".join(sorted(after))
 
 
-def _collect(index: Mapping[str, Mapping[int, set[str]]], part: str, least: int, into: set[str]) -> None:
-    for found, characters in index.get(part, {}).items():
-        if found >= least:
-            into |= characters
+def _put(index: dict[str, str], part: str, pair: str) -> None:
+    pairs = index.get(part, "")
+    if pair not in pairs:
+        index[part] = pairs + pair
+
+
+def _collect(index: Mapping[str, str], part: str, least: int) -> Iterator[str]:
+    pairs = index.get(part, "")
+    return (pairs[n + 1] for n in range(0, len(pairs), 2) if ord(pairs[n]) >= least)
