@@ -46,7 +46,7 @@ def page(source: SourceText) -> Extracted:
 def _something(found: Extracted, name: str) -> Extracted:
     """What was found; raises UnreadableInput where it is nothing."""
     release = found.release
-    if release.title or release.body or release.fields:
+    if release.title or release.body or release.fields or release.site:
         return found
     framed = next((finding for finding in found.findings if finding.code == _FRAMES), None)
     raise UnreadableInput(

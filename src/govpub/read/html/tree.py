@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from lxml import etree
 
@@ -70,7 +71,12 @@ def is_hidden(element: Element) -> bool:
 
 
 def text(element: Element | None) -> str:
-    """All text of an element on one line, silent elements left out."""
+    """All text of an element on one line, what does not show left out."""
+    return " ".join(plain(element, without=_is_unseen).split())
+
+
+def plain(element: Element | None, *, without: Callable[[Element], bool]) -> str:
+    """The text of an element as it stands, line breaks as such; the elements in it that `without` names left out."""
     if element is None:
         return ""
     parts: list[str] = []
@@ -80,10 +86,16 @@ def text(element: Element | None) -> str:
         if isinstance(at, str):
             parts.append(at)
             continue
-        following: list[Element | str] = [at.text or ""]
+        if tag(at) == "br":
+            parts.append("\n")
+        inner: list[Element | str] = [at.text or ""]
         for node in at:
-            if tag(node) not in SILENT and not is_hidden(node):
-                following.append(node)
-            following.append(node.tail or "")
-        stack.extend(reversed(following))
-    return " ".join("".join(parts).split())
+            if tag(node) and not without(node):
+                inner.append(node)
+            inner.append(node.tail or "")
+        stack.extend(reversed(inner))
+    return "".join(parts)
+
+
+def _is_unseen(element: Element) -> bool:
+    return tag(element) in SILENT or is_hidden(element)

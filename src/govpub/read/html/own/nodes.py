@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .. import tree
 from ..tree import HEADINGS, Element, names, tag
 
 
@@ -45,21 +46,4 @@ def head(element: Element) -> Element | None:
 
 def plain(element: Element | None) -> str:
     """The text of an element as it stands, interface left out."""
-    if element is None:
-        return ""
-    parts: list[str] = []
-    stack: list[Element | str] = [element]
-    while stack:
-        at = stack.pop()
-        if isinstance(at, str):
-            parts.append(at)
-            continue
-        if tag(at) == "br":
-            parts.append("\n")
-        inner: list[Element | str] = [at.text or ""]
-        for node in at:
-            if tag(node) and not is_interface(node):
-                inner.append(node)
-            inner.append(node.tail or "")
-        stack.extend(reversed(inner))
-    return "".join(parts)
+    return tree.plain(element, without=is_interface)
