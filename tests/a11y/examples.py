@@ -42,6 +42,6 @@ def examples() -> list[Example]:
 
 
 def matches(pattern: str, text: str) -> bool:
-    """Whether a text is as the manual shows it, where `…` between tags stands for anything."""
-    parts = (re.escape(part) for part in pattern.split(">…<"))
-    return re.fullmatch(">[^<]*<".join(parts), text) is not None
+    """Whether a text is as the manual shows it, where `…` between tags stands for text, `……` for anything."""
+    wider = (">[^<]*<".join(map(re.escape, part.split(">…<"))) for part in pattern.split(">……<"))
+    return re.fullmatch(">.*<".join(wider), text, re.DOTALL) is not None

@@ -17,7 +17,7 @@ EXAMPLES = examples()
 
 def options(enhancement: Enhancement) -> Options:
     """The one enhancement alone."""
-    return Options(likely=True, only=(enhancement.code,))
+    return Options(likely=True, only=(enhancement.code,), toolbar=True)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from govpub.model import Release
 from tests.assemble.builders import conference, everything
 from tests.strategies import releases
 from tests.support import EXAMPLE_CONFIG
+from tools import compile_toolbar
 from tools.compile_templates import TARGET, Compiler, Unsupported, compile_all
 
 ADDRESSES = {"zh-Hans": "a.html", "zh-Hant": "b.html"}
@@ -29,6 +30,12 @@ def test_the_file_is_what_the_tool_makes_of_the_templates() -> None:
     assert TARGET.read_text(encoding="utf-8") == compile_all(templates.environment()), (
         "run python -m tools.compile_templates"
     )
+
+
+def test_the_toolbar_for_other_pages_is_made_of_the_same_parts() -> None:
+    made = compile_toolbar.files()
+    assert made == {path: path.read_text(encoding="utf-8") for path in made}, "run python -m tools.compile_toolbar"
+    assert set(made) == set(compile_toolbar.TARGET.iterdir())
 
 
 @pytest.mark.parametrize("release", [conference(), everything()], ids=["conference", "everything"])
@@ -51,8 +58,10 @@ def test_what_the_tool_does_not_know_it_refuses() -> None:
 
 def test_every_template_style_and_script_is_used() -> None:
     folder = data.ROOT / "page"
-    assert {p.name for p in folder.glob("*.css")} == set(templates.STYLES)
-    assert {p.name for p in folder.glob("*.js")} == set(templates.SCRIPTS)
+    elsewhere = compile_toolbar
+    styles = {*templates.STYLES, *elsewhere.PAGE, *elsewhere.AIDS}
+    assert {p.name for p in folder.glob("*.css")} == styles
+    assert {p.name for p in folder.glob("*.js")} == {*templates.SCRIPTS, *elsewhere.SCRIPTS}
     source = TARGET.read_text(encoding="utf-8")
     for template in folder.glob("*.j2"):
         assert f"def {template.name.partition('.')[0]}" in source

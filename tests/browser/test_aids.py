@@ -17,7 +17,7 @@ ROOT = "document.documentElement"
 
 
 def choice(tab: Page, name: str) -> str | None:
-    value: str | None = tab.evaluate(f"{ROOT}.dataset.{name} ?? null")
+    value: str | None = tab.evaluate(f"{ROOT}.getAttribute('data-aid-{name}')")
     return value
 
 

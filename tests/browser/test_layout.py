@@ -18,7 +18,7 @@ WIDE = "document.documentElement.scrollWidth - document.documentElement.clientWi
 @pytest.mark.parametrize("size", ["", "2", "3", "4"])
 def test_a_small_phone_never_scrolls_sideways(open_page: Open, name: str, size: str) -> None:
     tab = open_page(name, viewport={"width": 320, "height": 640})
-    tab.evaluate("size => document.documentElement.dataset.size = size", size)
+    tab.evaluate("size => document.documentElement.setAttribute('data-aid-size', size)", size)
     tab.locator(".panel-toggle").press("Enter")
     assert tab.evaluate(WIDE) == 0
 
@@ -77,7 +77,7 @@ def test_on_paper_there_is_the_document_alone(open_page: Open, name: str, tmp_pa
 
 def test_paper_is_white_whatever_the_screen_is(open_page: Open) -> None:
     tab = open_page(color_scheme="dark")
-    tab.evaluate("document.documentElement.dataset.scheme = 'contrast'")
+    tab.evaluate("document.documentElement.setAttribute('data-aid-scheme', 'contrast')")
     tab.emulate_media(media="print", color_scheme="dark")
     assert tab.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     assert tab.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"

@@ -40,6 +40,7 @@ from .enhancements import (
     page_language,
     page_title,
     positive_tabindex,
+    reading_aids,
     script_links,
     search_landmark,
     site_landmarks,
@@ -119,6 +120,8 @@ _MODULES = (
     text_contrast,
     text_contrast_assumed,
     abbreviations,
+    # what is added only where it is asked for
+    reading_aids,
 )
 
 ENHANCEMENTS: tuple[Enhancement, ...] = tuple(module.ENHANCEMENT for module in _MODULES)

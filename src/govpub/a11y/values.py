@@ -23,12 +23,16 @@ class Certainty(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What to do: `likely` changes too; `only` or `skip` enhancements by code or name; `lang`, the page's language."""
+    """What to do: `likely` changes too; `only` or `skip` enhancements by code or name; `lang`, the page's language.
+
+    `toolbar` adds the reading aids.
+    """
 
     likely: bool = False
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     lang: str | None = None
+    toolbar: bool = False
 
 
 @dataclass(frozen=True, slots=True)

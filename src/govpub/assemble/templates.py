@@ -13,8 +13,18 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from .. import data
 
-STYLES = ("base.css", "parts.css", "article.css", "toolbar.css", "schemes.css", "print.css")
-SCRIPTS = ("page.js", "toolbar.js")
+STYLES = (
+    "palette.css",
+    "base.css",
+    "parts.css",
+    "article.css",
+    "aids.css",
+    "pointer.css",
+    "controls.css",
+    "schemes.css",
+    "print.css",
+)
+SCRIPTS = ("start.js", "page.js", "toolbar.js")
 
 _COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+\*/")
 

@@ -46,6 +46,16 @@ from .usage import no_such_rule
     type=click.Choice(("full", "json")),
     help=t("在标准错误列出做了什么、还剩什么。", "List on standard error what was done and what is left."),
 )
+@click.option(
+    "--toolbar",
+    is_flag=True,
+    help=t("加上辅助阅读工具栏（适老化）。", "Add the reading aids: size, colours, read aloud."),
+)
+@click.option(
+    "--page-language",
+    metavar="TAG",
+    help=t("网页没有写明语言时按此语言。", "The page's language, where it does not state it."),
+)
 @click.option("--only", multiple=True, metavar="CODE", help=t("只用这些改进。", "Only these enhancements."))
 @click.option("--skip", multiple=True, metavar="CODE", help=t("不用这些改进。", "Not these enhancements."))
 @streams.inputs
@@ -62,6 +72,8 @@ def command(
     likely: bool,
     output_format: str,
     report: str | None,
+    toolbar: bool,
+    page_language: str | None,
     only: tuple[str, ...],
     skip: tuple[str, ...],
 ) -> int:
@@ -69,7 +81,7 @@ def command(
     for code in (*only, *skip):
         if find(code) is None:
             raise no_such_rule(code, (enhancement.code for enhancement in ENHANCEMENTS))
-    options = Options(likely=likely, only=only, skip=skip)
+    options = Options(likely=likely, only=only, skip=skip, lang=page_language, toolbar=toolbar)
     if check:
         return _check(app, files, encoding, options, output_format)
 

@@ -1,24 +1,6 @@
-// Today's date, the switch between scripts, the contents on wide screens. Nothing here is needed to read the page.
-const root = document.documentElement;
-const lang = root.lang || "zh-Hans";
-const all = (selector, from = document) => [...from.querySelectorAll(selector)];
-
-// choices are kept in this browser, for this site only
-const memory = {
-  read() { try { return JSON.parse(localStorage.getItem("govpub") || "{}"); } catch { return {}; } },
-  write(key, value) {
-    const kept = this.read();
-    if (value) kept[key] = value; else delete kept[key];
-    try { localStorage.setItem("govpub", JSON.stringify(kept)); } catch { /* private windows keep nothing */ }
-  },
-};
-
-// what stands in a template is shown in its place
-const show = (template) => {
-  const parts = [...document.importNode(template.content, true).children];
-  template.before(...parts);
-  return parts;
-};
+// Today's date, the switch between scripts, the contents on wide screens, where the reading aids stand.
+const aids = document;
+const readable = () => document.querySelector("article");
 
 const today = () => {
   const template = document.querySelector(".welcome template");
@@ -79,3 +61,4 @@ chosenScript();
 today();
 keepPlace();
 document.addEventListener("DOMContentLoaded", contents);
+for (const template of all(".tools > template, body > template")) show(template);

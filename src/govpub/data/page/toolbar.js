@@ -1,20 +1,24 @@
 // Reading aids. A choice is an attribute of the root element; the style does the rest. The page's markup stays as it is.
+// `aids` is the tree in which their controls stand, `readable()` the element that is read aloud.
 const names = ["size", "spacing", "scheme", "pointer", "ruler", "caption", "simple", "shortcuts", "rate"];
-const chosen = (name) => root.dataset[name] || "";
+const chosen = (name) => root.getAttribute(`data-aid-${name}`) || "";
+const turnTo = (name, value) => {
+  if (value) root.setAttribute(`data-aid-${name}`, value); else root.removeAttribute(`data-aid-${name}`);
+};
 const choose = (name, value) => {
-  if (value) root.dataset[name] = value; else delete root.dataset[name];
+  turnTo(name, value);
   memory.write(name, value);
   reflect();
 };
 const reflect = () => {
-  for (const control of all("[data-set]")) {
+  for (const control of all("[data-set]", aids)) {
     const value = chosen(control.dataset.set);
     if (control.type === "checkbox") control.checked = Boolean(value);
     else if (control.type === "radio") control.checked = control.value === value;
     else control.value = value;
   }
   for (const [part, name] of [[".ruler", "ruler"], [".strip", "caption"]]) {
-    const element = document.querySelector(part);
+    const element = aids.querySelector(part);
     if (element) element.hidden = !chosen(name);
   }
 };
@@ -23,11 +27,11 @@ const next = (name, values, step) => {
   return values[Math.max(0, Math.min(values.length - 1, at + step))];
 };
 const kept = memory.read();
-for (const name of names) if (kept[name]) root.dataset[name] = kept[name];
+for (const name of names) turnTo(name, kept[name]);
 
-const panel = () => document.getElementById("a11y-panel");
+const panel = () => aids.querySelector("#a11y-panel");
 const toggle = () => {
-  const button = document.querySelector(".panel-toggle");
+  const button = aids.querySelector(".panel-toggle");
   panel().hidden = !panel().hidden;
   button.setAttribute("aria-expanded", String(!panel().hidden));
 };
@@ -48,7 +52,7 @@ const reader = {
   // sentences as ranges of the page's own text
   find() {
     const found = [];
-    const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(readable(), NodeFilter.SHOW_TEXT);
     let block = null, run = [];
     const flush = () => {
       const text = run.map((node) => node.data).join("");
@@ -106,7 +110,7 @@ const reader = {
   // the rule is added here, since few checkers know `::highlight`
   paint() {
     if (!window.Highlight || !CSS.highlights) return false;
-    if (!this.painted) document.styleSheets[0].insertRule("::highlight(reading) { background: var(--mark); color: var(--ink); }");
+    if (!this.painted) adopt(document, "::highlight(reading) { background: var(--mark); color: var(--ink); }");
     this.painted = true;
     return true;
   },
@@ -131,19 +135,19 @@ const reader = {
   },
   turn(state) {
     this.state = state;
-    for (const label of all("[data-state]")) label.hidden = label.dataset.state !== state;
-    const stop = document.querySelector('[data-do="stop"]');
+    for (const label of all("[data-state]", aids)) label.hidden = label.dataset.state !== state;
+    const stop = aids.querySelector('[data-do="stop"]');
     if (stop) stop.disabled = state === "idle";
   },
   say(message) {
-    const words = message && document.querySelector(`[data-message="${message}"]`);
-    document.querySelector('.reader [role="status"]').textContent = words ? words.textContent : "";
+    const words = message && aids.querySelector(`[data-message="${message}"]`);
+    aids.querySelector('.reader [role="status"]').textContent = words ? words.textContent : "";
   },
 };
 
 // --- ruler and caption strip follow the pointer and the focus
 const caption = (text) => {
-  const strip = document.querySelector(".strip");
+  const strip = aids.querySelector(".strip");
   if (strip && chosen("caption")) strip.textContent = text;
 };
 const under = (target) => {
@@ -151,7 +155,7 @@ const under = (target) => {
   if (block && reader.state !== "reading") caption(block.innerText.trim());
 };
 const follow = (x, y) => {
-  const ruler = document.querySelector(".ruler");
+  const ruler = aids.querySelector(".ruler");
   if (!ruler || ruler.hidden) return;
   ruler.style.setProperty("--x", `${x}px`);
   ruler.style.setProperty("--y", `${y}px`);
@@ -161,8 +165,8 @@ const actions = {
   read: () => reader.press(),
   stop: () => reader.stop(),
   reset,
-  help: () => document.getElementById("a11y-help").showModal(),
-  close: () => document.getElementById("a11y-help").close(),
+  help: () => aids.querySelector("#a11y-help").showModal(),
+  close: () => aids.querySelector("#a11y-help").close(),
 };
 const sizes = ["", "2", "3", "4"];
 const schemes = ["", "light", "dark", "contrast", "warm"];
@@ -180,12 +184,11 @@ const shortcuts = {
   Digit0: reset,
 };
 
-for (const template of all(".tools > template, body > template")) show(template);
-document.querySelector(".panel-toggle").addEventListener("click", toggle);
-for (const control of all("[data-set]")) {
+aids.querySelector(".panel-toggle").addEventListener("click", toggle);
+for (const control of all("[data-set]", aids)) {
   control.addEventListener("change", () => choose(control.dataset.set, control.type === "checkbox" && !control.checked ? "" : control.value));
 }
-for (const button of all("[data-do]")) button.addEventListener("click", () => actions[button.dataset.do]());
+for (const button of all("[data-do]", aids)) button.addEventListener("click", () => actions[button.dataset.do]());
 document.addEventListener("pointermove", (event) => { follow(event.clientX, event.clientY); under(event.target); });
 document.addEventListener("focusin", (event) => {
   const box = event.target.getBoundingClientRect();
