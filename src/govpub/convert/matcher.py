@@ -45,6 +45,14 @@ class Matcher:
         out.append(base[at:])
         return "".join(out)
 
+    def word_at(self, text: str, i: int) -> tuple[int, int] | None:
+        """The word or the context that decides the character at `i`, as offsets; None where it is by itself."""
+        found = self._longest(text, i)
+        if found is not None and found[2][3]:
+            return found[0], found[0] + found[1]
+        chosen = self._cluster(text, i).chosen.get(i)
+        return None if chosen is None else (chosen[0], chosen[0] + len(chosen[1]))
+
     def _translate(self, text: str) -> str:
         if len(text) < _LARGE or len(text.encode("utf-16-le", "surrogatepass")) != 2 * len(text):
             return text.translate(self._tables.characters)
