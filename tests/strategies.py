@@ -86,6 +86,8 @@ def paragraphs(draw: st.DrawFn) -> Paragraph:
 
 speakers = st.builds(Speaker, roles, names, st.booleans(), st.booleans()) | st.builds(Speaker, st.none(), names)
 speakers |= st.builds(Speaker, roles, st.none())
+speakers |= st.builds(lambda role, name: Speaker(role, name, label=f"主持人（{role} {name}）"), roles, names)
+speakers |= st.builds(lambda role, name: Speaker(role, name, short=True, label=f"{name}同志"), roles, names)
 
 
 @st.composite
@@ -123,6 +125,7 @@ def blocks(depth: int = 2) -> st.SearchStrategy[tuple[Block, ...]]:
         st.builds(
             Exchange,
             question=sentences(2),
+            marker=st.none() | st.sampled_from(("1.", "一、", "（二）")),
             asker=st.none() | st.just("新华社记者"),
             answers=st.lists(st.builds(Answer, speaker=st.none() | speakers, blocks=inner), max_size=2).map(tuple),
         ),

@@ -139,7 +139,7 @@ def texts_of(block: Block) -> Iterator[str]:
             yield from filter(None, (block.marker,))
             yield from pieces(block.heading, block.heading_marks)
         case Exchange():
-            yield from filter(None, (block.asker,))
+            yield from filter(None, (block.marker, block.asker))
             yield from pieces(block.question, block.question_marks)
             yield from (part for answer in block.answers if answer.speaker for part in parts(answer.speaker))
         case Speech():
@@ -162,8 +162,8 @@ def texts_of(block: Block) -> Iterator[str]:
 
 
 def parts(speaker: Speaker) -> Iterator[str]:
-    """A speaker's role and name as said: a later mention by the name alone has its role from the first."""
-    yield from filter(None, (None if speaker.short else speaker.role, speaker.name))
+    """A speaker as said, in pieces: a later mention by the name alone has its role from the first."""
+    yield from (text for _, text in speaker.pieces())
 
 
 def pieces(text: str, marks: tuple[Mark, ...]) -> Iterator[str]:

@@ -67,6 +67,7 @@ def _speaker(speaker: Speaker | None) -> str:
     if speaker is None:
         return "-"
     flags = [word for word in ("inferred", "short") if getattr(speaker, word)]
+    flags += [f"“{speaker.label}”"] if speaker.label is not None else []
     return " ".join([f"{speaker.role or '-'} | {speaker.name or '-'}", *flags])
 
 
@@ -104,7 +105,8 @@ def _block(block: Block) -> Iterator[str]:
             run_in = " run-in" if block.run_in else ""
             yield f"section {block.level}{run_in} [{block.marker or '-'}] {block.heading}{_marks(block.heading_marks)}"
         case Exchange():
-            yield f"question [{block.asker or '-'}] {_cut(block.question)}{_marks(block.question_marks)}"
+            marker = "" if block.marker is None else f"{block.marker} "
+            yield f"{marker}question [{block.asker or '-'}] {_cut(block.question)}{_marks(block.question_marks)}"
         case Speech():
             yield f"speech {_speaker(block.speaker)}"
         case ListBlock():

@@ -98,10 +98,10 @@ class BlockBuilder:
 
     def exchange(self, block: Exchange, depth: int) -> ExchangeView:
         """A question with its answers."""
-        html = render(block.question, block.question_marks, self.notes)
-        level = self._heading(block.id, depth, "", render_label(block.question, block.question_marks))
+        mark, html = marker(block.marker), render(block.question, block.question_marks, self.notes)
+        level = self._heading(block.id, depth, mark, render_label(block.question, block.question_marks))
         answers = tuple(self.answer(block.id, n, answer, depth + 1) for n, answer in enumerate(block.answers, 1))
-        return ExchangeView(block.id, level, block.asker or "", html, answers)
+        return ExchangeView(block.id, level, mark, block.asker or "", html, answers)
 
     def answer(self, exchange: str, number: int, answer: Answer, depth: int) -> AnswerView:
         """One answer; its id counts it within its question."""

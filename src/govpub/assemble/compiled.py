@@ -476,10 +476,13 @@ def blocks_section(v_b: Any, v_ui: Any) -> Markup:
 
 def blocks_who(v_s: Any) -> Markup:
     out: list[Any] = []
-    if v_s.role:
-        out += ('<span class="role">', escape(v_s.role), "</span>")
-    if v_s.name:
-        out += ('<span class="name" data-person>', escape(v_s.name), "</span>")
+    for v_kind, v_text in v_s.pieces:
+        if v_kind == "role":
+            out += ('<span class="role">', escape(v_text), "</span>")
+        elif v_kind == "name":
+            out += ('<span class="name" data-person>', escape(v_text), "</span>")
+        else:
+            out.append(escape(v_text))
     out.append(escape(v_s.colon))
     return Markup("".join(out))
 
@@ -491,6 +494,8 @@ def blocks_exchange(v_b: Any, v_ui: Any) -> Markup:
         out += (' id="', escape(v_b.id), '"')
     out.append(">\n")
     block_v_question: list[Any] = []
+    if v_b.marker:
+        block_v_question += ('<span class="marker">', escape(v_b.marker), "</span>")
     if v_b.asker:
         block_v_question += ('<span class="asker">', escape(v_b.asker), "：</span>")
     block_v_question.append(escape(v_b.html))

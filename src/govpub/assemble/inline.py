@@ -31,8 +31,7 @@ def marker(text: str | None) -> str:
 
 def speaker(value: Speaker, level: int) -> SpeakerView:
     """A speaker, as named in the source; a colon that it lacks is not added."""
-    role = "" if value.short else value.role or ""
-    return SpeakerView(level, role, value.name or "", "" if value.inferred else "：")
+    return SpeakerView(level, value.pieces(), "" if value.inferred else "：")
 
 
 def signature_lines(text: str, date: str | None) -> tuple[Markup, ...]:

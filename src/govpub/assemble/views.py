@@ -42,11 +42,13 @@ class SectionView(NamedTuple):
 
 
 class SpeakerView(NamedTuple):
-    """Who speaks, as a heading of what is said; `colon` where the source has one."""
+    """Who speaks, as a heading of what is said: `pieces` are kinds (role, name or "") and texts, in order.
+
+    `colon` where the source has one.
+    """
 
     level: int
-    role: str
-    name: str
+    pieces: tuple[tuple[str, str], ...]
     colon: str
 
 
@@ -63,6 +65,7 @@ class ExchangeView(NamedTuple):
 
     id: str
     level: int
+    marker: str
     asker: str
     html: Markup
     answers: tuple[AnswerView, ...]

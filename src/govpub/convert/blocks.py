@@ -28,6 +28,7 @@ from ..model import (
 from .changes import Change, Shift, changes
 from .document import Document
 from .languages import is_chinese, stated
+from .speakers import around_name
 
 _Cells = tuple[tuple[Cell, ...], ...]
 
@@ -96,7 +97,9 @@ class BlockConverter:
     def _speaker(self, speaker: Speaker | None) -> Speaker | None:
         if speaker is None:
             return None
-        return replace(speaker, role=self._optional(speaker.role), name=self._optional(speaker.name))
+        # piece by piece, as the page has them
+        label = None if speaker.label is None else "".join(self._text(text) for text in around_name(speaker))
+        return replace(speaker, role=self._optional(speaker.role), name=self._optional(speaker.name), label=label)
 
     def _cells(self, rows: _Cells) -> _Cells:
         def cell(old: Cell) -> Cell:
@@ -161,5 +164,6 @@ class BlockConverter:
             replace(a, speaker=self._speaker(a.speaker), blocks=self.blocks(a.blocks)) for a in block.answers
         )
         return replace(
-            block, question=question, question_marks=marks, asker=self._optional(block.asker), answers=answers
-        )
+            block, question=question, question_marks=marks, marker=self._optional(block.marker),
+            asker=self._optional(block.asker), answers=answers,
+        )  # fmt: skip

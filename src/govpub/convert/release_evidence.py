@@ -23,6 +23,7 @@ from ..model import (
     walk,
 )
 from .evidence import Evidence, of_text
+from .speakers import beside_name
 
 
 def texts(release: Release) -> Iterator[str]:
@@ -44,9 +45,9 @@ def _of_block(block: Block) -> Iterator[str]:
         case Exchange():
             yield block.question
             yield block.asker or ""
-            yield from (a.speaker.role or "" for a in block.answers if a.speaker and not a.speaker.short)
+            yield from (text for a in block.answers if a.speaker for text in beside_name(a.speaker))
         case Speech(speaker=speaker):
-            yield "" if speaker.short else speaker.role or ""
+            yield from beside_name(speaker)
         case Table():
             yield block.caption or ""
             yield from (cell.text for rows in (block.header, block.rows) for row in rows for cell in row)

@@ -28,13 +28,40 @@ class Speaker:
     """Who speaks. `inferred` says that the colon is missing and the boundary is a proposal.
 
     `short` says that the source names the person by the name alone, and that the role was said elsewhere: what is
-    shown and written has the name alone too. The JSON has the key only where it is true.
+    shown and written has the name alone too. `label` is what was written, without its colon, where that is more than
+    role and name one after the other: 主持人（市政府新闻办主任 林芳）, 方圆同志. The JSON has these two keys only where
+    they say something.
     """
 
     role: str | None
     name: str | None
     inferred: bool = False
     short: bool = False
+    label: str | None = None
+
+    def pieces(self) -> tuple[tuple[str, str], ...]:
+        """What names the speaker, as written: pieces of the kinds role, name and "" (what is neither), none empty."""
+        role = None if self.short else self.role
+        if self.label is None:
+            return tuple((kind, word) for kind, word in (("role", role), ("name", self.name)) if word)
+        cuts = _places(self.label, role, self.name)
+        out, at = [], 0
+        for start, end, kind in (*cuts, (len(self.label), len(self.label), "")):
+            out += [("", self.label[at:start]), (kind, self.label[start:end])]
+            at = end
+        return tuple(piece for piece in out if piece[1])
+
+
+def _places(label: str, role: str | None, name: str | None) -> list[tuple[int, int, str]]:
+    """Where role and name stand in a label, in order; the name not inside the role."""
+    start = label.find(role) if role else -1
+    end = start + len(role) if role and start >= 0 else 0
+    found = [(start, end, "role")] if end else []
+    if name:
+        at = label.find(name, end)
+        at = at if at >= 0 or not end else label.rfind(name, 0, start)
+        found += [(at, at + len(name), "name")] if at >= 0 else []
+    return sorted(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,9 +104,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """A question and its answers (答记者问)."""
+    """A question and its answers (答记者问); `marker` is the number before the question or its label."""
 
     question: str
+    marker: str | None = None
     asker: str | None = None
     question_marks: tuple[Mark, ...] = ()
     answers: tuple[Answer, ...] = ()

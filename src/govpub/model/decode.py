@@ -158,7 +158,8 @@ def _read_speaker(owner: _Reader) -> Speaker | None:
     reader = owner.nested("speaker")
     if reader is None:
         return None
-    return Speaker(reader.optional("role"), reader.optional("name"), reader.flag("inferred"), reader.flag("short"))
+    role, name, label = (reader.optional(key) for key in ("role", "name", "label"))
+    return Speaker(role, name, reader.flag("inferred"), reader.flag("short"), label)
 
 
 def _read_cell(reader: _Reader) -> Cell:
@@ -241,4 +242,5 @@ def _read_exchange(r: _Reader, span: Span | None, depth: int) -> Exchange:
         for a in r.objects("answers")
     )
     marks = _read_marks(r, "question_marks", len(question))
-    return Exchange(question=question, asker=r.optional("asker"), question_marks=marks, answers=answers, span=span)
+    marker, asker = r.optional("marker"), r.optional("asker")
+    return Exchange(question=question, marker=marker, asker=asker, question_marks=marks, answers=answers, span=span)

@@ -97,6 +97,8 @@ def _speaker(speaker: Speaker | None) -> Json | None:
     out: Json = {"role": speaker.role, "name": speaker.name, "inferred": speaker.inferred}
     if speaker.short:
         out["short"] = True
+    if speaker.label is not None:
+        out["label"] = speaker.label
     return out
 
 
@@ -133,6 +135,8 @@ def _block(block: Block) -> Json:
                 out["heading_marks"] = _marks(block.heading_marks)
             out["blocks"] = _blocks(block.blocks)
         case Exchange():
+            if block.marker is not None:
+                out["marker"] = block.marker
             out |= {"question": block.question, "asker": block.asker}
             if block.question_marks:
                 out["question_marks"] = _marks(block.question_marks)

@@ -207,6 +207,6 @@ class Builder(Stack):
         said = "\n".join(text for text in (first, *(line.text for line in lines[1:])) if text)
         text, marks = inline.read(said)
         marks = leaves.strong(lines[0], text, marks) if turn.lines == 1 else marks
-        head = {"question": text, "asker": turn.asker, "question_marks": marks}
+        head = {"question": text, "marker": turn.marker, "asker": turn.asker, "question_marks": marks}
         self.open(Frame("exchange", head, join(lines[0].span(), lines[-1].span())))
         return turn.lines

@@ -65,7 +65,7 @@ def _representative(s: str, label: Label) -> Label | None:
         return None
     role = (start + parts.role[0], start + parts.role[1])
     name = parts.name and (start + parts.name[0], start + parts.name[1])
-    return replace(label, kind="person", asker=None, role=role, name=name)
+    return replace(label, kind="person", asker=None, role=role, name=name, written=label.asker)
 
 
 def _words(said: str) -> bool:

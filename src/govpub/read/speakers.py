@@ -8,7 +8,6 @@ from itertools import pairwise
 from .. import names
 from ..model import Block, Exchange, Speaker, Speech, walk
 from ..text.fold import shadow
-from . import turns
 
 
 def leaders(blocks: tuple[Block, ...]) -> tuple[frozenset[Speaker], ...]:
@@ -32,13 +31,15 @@ def _in_office(speaker: Speaker) -> bool:
 
 def label_of(speaker: Speaker) -> str:
     """The label that reads as this speaker: role and name, with a space where they would divide otherwise."""
+    if speaker.label is not None:
+        return speaker.label
     role, name = speaker.role or "", speaker.name or ""
     if speaker.short or not role:
         return name or role
     if not name:
         return role
     for label in (f"{role}{name}", f"{role} {name}"):
-        found = turns.read(f"{shadow(label)}:")
-        if found is not None and found.role is not None and label[slice(*found.role)] == role:
+        parts = names.split(shadow(label))
+        if parts is not None and parts.role is not None and label[slice(*parts.role)] == role:
             return label
     return f"{name}（{role}）"

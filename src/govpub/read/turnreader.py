@@ -25,7 +25,7 @@ _STRUCTURE = re.compile(
 class Turn:
     """What begins at a line: `kind` is ask, answer or speech; the words begin at `start` of the line's text.
 
-    `lines` is how many lines of the body the question takes (ask only).
+    `lines` is how many lines of the body the question takes, `marker` the number before it (ask only).
     """
 
     kind: str
@@ -33,6 +33,7 @@ class Turn:
     speaker: Speaker | None = None
     asker: str | None = None
     lines: int = 1
+    marker: str | None = None
 
 
 class TurnReader:
@@ -81,7 +82,8 @@ class TurnReader:
             label = replace(label, start=0, asker=None)
         asker = line.text[slice(*label.asker)] if label.asker else None
         count = self._question_lines(i, label, following)
-        self.out[i] = Turn("ask", label.start, asker=asker, lines=count)
+        marker = line.text[: label.number] or None
+        self.out[i] = Turn("ask", label.start, asker=asker, lines=count, marker=marker)
         if label.start:
             line.note("speech.asker", asker or line.s[: label.start])
         self.open, self.answers = True, 0
@@ -146,9 +148,22 @@ class TurnReader:
             self.roles.setdefault(name, role)
         elif name and name not in self.roles:
             self.roles[name] = office(*self.texts, name) or ""
+        said = self._said(line, label, name)
         if name and role is None and self.roles[name]:
-            return Speaker(self.roles[name], name, short=True)
-        return Speaker(role, name)
+            return Speaker(self.roles[name], name, short=True, label=said)
+        return Speaker(role, name, label=said)
+
+    @staticmethod
+    def _said(line: Line, label: Label, name: str | None) -> str | None:
+        """The label as written, where it is more than role and name; padding in a name is layout."""
+        if label.written is None or label.written in (label.role, label.name):
+            return None
+        a, b = label.written
+        written = line.text[a:b]
+        if name and label.name:
+            written = f"{line.text[a : label.name[0]]}{name}{line.text[label.name[1] : b]}"
+        role = line.text[slice(*label.role)] if label.role else ""
+        return None if squeeze(written) == squeeze(f"{role}{name or ''}") else written
 
 
 def _union(a: tuple[int, int] | None, b: tuple[int, int] | None) -> tuple[int, int] | None:

@@ -38,9 +38,10 @@ class Label:
     """A label at the beginning of a line, in offsets of its text.
 
     `kind` is ask, answer (a person is not named), person, name (a name alone, which needs evidence) or moderator;
-    `asker`, `role` and `name` are extents, and a number before the label belongs to none of them; what is said begins
-    at `start`. `weak` says why the label needs evidence: unsaid (nothing that ends like a sentence follows), answering
-    or relating (a verb), spaced (a space stands for the colon).
+    `asker`, `role` and `name` are extents, `written` is that of the whole label without brackets and colon; a number
+    before the label belongs to none of them and ends at `number`; what is said begins at `start`. `weak` says why the
+    label needs evidence: unsaid (nothing that ends like a sentence follows), answering or relating (a verb), spaced (a
+    space stands for the colon).
     """
 
     kind: str
@@ -49,6 +50,8 @@ class Label:
     role: Extent | None = None
     name: Extent | None = None
     weak: str = ""
+    written: Extent | None = None
+    number: int = 0
 
 
 @cache
@@ -115,7 +118,7 @@ def read(s: str) -> Label | None:
     label = _kind(s, *_inner(s, offset, m.end() - 1))
     if label is None or (offset and label.kind not in ("ask", "answer", "media")):
         return None
-    return _moved(label, m.end(), s)
+    return replace(_moved(label, m.end(), s), number=marker.end if marker else 0)
 
 
 def whole(s: str) -> Label | None:
@@ -190,7 +193,8 @@ def _said_by(written: str, at: int) -> Label | None:
             who = written[: -len(verb)].rstrip(" ")
             found = _person(who, at)
             named = found is not None and found.name is not None
-            return replace(found, start=at + len(written), weak=kind) if found is not None and named else None
+            end = at + len(written)
+            return replace(found, start=end, weak=kind, written=(at, end)) if found is not None and named else None
     return None
 
 
@@ -200,11 +204,12 @@ def _person(written: str, at: int) -> Label | None:
         return None
     role = parts.role and (at + parts.role[0], at + parts.role[1])
     name = parts.name and (at + parts.name[0], at + parts.name[1])
+    end = at + len(written)
     if parts.name and parts.name[1] - parts.name[0] == 1:
         # 李局长 is known by the office alone
-        role, name = (at, at + len(written)), None
+        role, name = (at, end), None
     if role is None:
-        return Label("name", at + len(written), name=name)
+        return Label("name", end, name=name, written=(at, end))
     part = (written[slice(*parts.role)] if parts.role else "", written.partition("(")[0].rstrip(" "))
     moderator = any(map(names.is_moderator, part))
-    return Label("moderator" if moderator else "person", at + len(written), role=role, name=name)
+    return Label("moderator" if moderator else "person", end, role=role, name=name, written=(at, end))

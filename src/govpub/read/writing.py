@@ -119,7 +119,7 @@ class Writer:
 
     def _exchange(self, block: Exchange) -> Iterator[str]:
         label = f"{block.asker}：" if block.asker else self.words["question"]
-        yield label + inline.write(block.question, block.question_marks)
+        yield joined(block.marker or "", label) + inline.write(block.question, block.question_marks)
         for answer in block.answers:
             yield from self._said(answer.speaker, answer.blocks)
 

@@ -102,7 +102,8 @@ class Reader:
         text, marks = ("", ()) if heading is None else inlines.read(heading, self.notes)
         answers = tuple(self.answer(inner, depth + 1) for inner in children(node) if has(inner, "answer"))
         who = plain(asker).removesuffix(_COLON) if asker is not None else None
-        return [Exchange(question=text, question_marks=marks, asker=who, answers=answers)]
+        marker = None if heading is None else written(find(heading, "marker"))
+        return [Exchange(question=text, question_marks=marks, marker=marker, asker=who, answers=answers)]
 
     def answer(self, node: Element, depth: int) -> Answer:
         """`div.answer`."""
@@ -212,7 +213,11 @@ def speaker(who: Element | None) -> Speaker | None:
     if who is None:
         return None
     role, name = (plain(find(who, part)) or None for part in ("role", "name"))
-    return Speaker(role, name, inferred=not plain(who).rstrip().endswith(_COLON))
+    label = plain(who).strip("\n")
+    inferred = not label.endswith(_COLON)
+    label = label.removesuffix(_COLON)
+    plainly = label == f"{role or ''}{name or ''}"
+    return Speaker(role, name, inferred=inferred, label=None if plainly else label)
 
 
 def _span(cell: Element, name: str) -> int:
