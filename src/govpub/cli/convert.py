@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from ..convert import TARGETS, Converted, Options
 from ..errors import UsageError
-from ..markup.charset import declare_utf8
 from ..model.message import Text
-from ..read import SourceText
 from . import streams
 from .app import App, common, pass_app
 from .language import t
 from .notes import note_findings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..read import SourceText
 
 
 @click.command(
@@ -80,6 +83,7 @@ def _convert(text: str, kind: str, options: Options) -> Converted:
     # each kind has a room of its own, loaded when it is known which
     if kind == "html":
         from ..convert import convert_html
+        from ..markup.charset import declare_utf8
 
         return convert_html(declare_utf8(text), options)
     if kind == "json":

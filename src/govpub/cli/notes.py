@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..model.findings import Finding
-from ..read import SourceText
 from .app import App
 from .language import current
+
+if TYPE_CHECKING:
+    from ..model.findings import Finding
+    from ..read import SourceText
 
 
 def note_findings(app: App, findings: Sequence[Finding], source: SourceText) -> None:

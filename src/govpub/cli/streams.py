@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from ..errors import ExitCode, GovpubError, UnreadableInput, UsageError
-from ..files import read_bytes, write_atomically
 from ..model.message import Text
-from ..model.source import Source
-from ..pipeline import source_text
-from ..read import SourceText
 from .app import App
 from .language import t
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ..model.source import Source
+    from ..read import SourceText
 
 F = TypeVar("F", bound=Callable[..., Any])
 STDIN = "-"
 
 
-@dataclass(frozen=True, slots=True)
-class Streams:
+class Streams(NamedTuple):
     """Where a filter reads and writes."""
 
     files: tuple[str, ...]
@@ -47,6 +46,16 @@ def inputs(command: F) -> F:
     return command
 
 
+def _path(name: str) -> Path:
+    from pathlib import Path  # most filters read standard input and write standard output
+
+    return Path(name)
+
+
+def _as_path(_context: click.Context, _parameter: click.Parameter, value: str | None) -> Path | None:
+    return None if value is None else _path(value)
+
+
 def outputs(command: F) -> F:
     """-o and --in-place."""
     for option in (
@@ -54,7 +63,7 @@ def outputs(command: F) -> F:
         click.option(
             "-o",
             "--output",
-            type=click.Path(path_type=Path),
+            callback=_as_path,
             metavar="PATH",
             help=t("写到文件；多个输入时写到目录。", "Write to a file, or with several inputs to a folder."),
         ),
@@ -72,7 +81,9 @@ def refuse_in_place(command: str, in_place: bool) -> None:
 def read_raw(app: App, name: str) -> bytes:
     """One input as it is."""
     if name != STDIN:
-        return read_bytes(Path(name))
+        from ..files import read_bytes
+
+        return read_bytes(_path(name))
     if sys.stdin is None:
         raise UnreadableInput(Text("没有标准输入", "there is no standard input"))
     if sys.stdin.isatty():
@@ -82,6 +93,8 @@ def read_raw(app: App, name: str) -> bytes:
 
 def read(app: App, name: str, encoding: str | None) -> SourceText:
     """One input, decoded; an encoding that is not UTF-8 is said on standard error."""
+    from ..pipeline import source_text
+
     found = source_text(read_raw(app, name), name, encoding)
     note_encoding(app, (found.source,))
     return found
@@ -98,6 +111,8 @@ def write(text: str, output: Path | None) -> None:
     """Text as UTF-8 to a file, atomically, or to standard output."""
     data = text.encode("utf-8", "surrogatepass")
     if output is not None:
+        from ..files import write_atomically
+
         write_atomically(output, data)
         return
     buffer = getattr(sys.stdout, "buffer", None)
@@ -134,7 +149,7 @@ def target_of(names: Sequence[str], output: Path | None, suffix: str) -> Path | 
     if output is not None and output.is_dir():
         if names[0] == STDIN:
             raise UsageError(Text("标准输入没有文件名，-o 请给出文件", "standard input has no name: give -o a file"))
-        return output / (Path(names[0]).stem + suffix)
+        return output / (_path(names[0]).stem + suffix)
     return output
 
 
@@ -144,7 +159,7 @@ def _targets(names: Sequence[str], streams: Streams, suffix: str | None) -> list
             raise UsageError(Text("-o 与 --in-place 不能同时使用", "-o and --in-place exclude each other"))
         if STDIN in names:
             raise UsageError(Text("--in-place 需要文件", "--in-place needs files"))
-        return [Path(name) for name in names]
+        return [_path(name) for name in names]
     if len(names) == 1:
         output = streams.output
         if output is not None and output.is_dir():
@@ -168,11 +183,11 @@ def _targets(names: Sequence[str], streams: Streams, suffix: str | None) -> list
 def _base(name: str, suffix: str | None) -> str:
     if name == STDIN:
         raise UsageError(Text("标准输入没有文件名，-o 请给出文件", "standard input has no name: give -o a file"))
-    path = Path(name)
+    path = _path(name)
     return path.name if suffix is None else path.stem + suffix
 
 
 def near(files: Sequence[str]) -> Path | None:
     """The folder in which the search for the configuration begins: that of the first file."""
     first = next((name for name in files if name != STDIN), None)
-    return Path(first).parent if first else None
+    return _path(first).parent if first else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from . import halves
 from .engine import engine
@@ -17,12 +16,14 @@ from .script import SIMPLIFIED, scripts
 from .weblinks import addresses_in
 
 
-@dataclass(slots=True)
 class Stayed:
     """What was in the target's script already: how many places, and the first of them."""
 
-    places: int = 0
-    first: str = ""
+    __slots__ = ("first", "places")
+
+    def __init__(self) -> None:
+        self.places = 0
+        self.first = ""
 
     def add(self, text: str) -> None:
         """Count one place."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 
 from ..errors import ConversionUnsafe
 from ..model.message import Text
+from ..patterns import pattern
 
-_RUN = re.compile(r"[!-~\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]++")
+_RUN = pattern(r"[!-~\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]++")
 
 
 def check(before: str, after: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .languages import TARGETS
 
@@ -31,8 +31,7 @@ class Options:
             raise UsageError(Text(f"未知的目标：{self.target}", f"unknown target: {self.target}"))
 
 
-@dataclass(frozen=True, slots=True)
-class Converted:
+class Converted(NamedTuple):
     """The converted text, and what a person should know of it."""
 
     text: str

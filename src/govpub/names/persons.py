@@ -6,19 +6,19 @@ the words out of what was written.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from .. import data
+from ..patterns import pattern
 from ..text.chars import HAN
 from .roles import honorific_length, is_asker, is_moderator, role_ends, role_length
 from .surnames import is_surname, surname_length
 
-_HAN_ONLY = re.compile(f"[{HAN}]++")
-_FOREIGN = re.compile(f"[{HAN}A-Za-z.]++(?:[·•‧・][{HAN}A-Za-z.]++)++")
+_HAN_ONLY = pattern(f"[{HAN}]++")
+_FOREIGN = pattern(f"[{HAN}A-Za-z.]++(?:[·•‧・][{HAN}A-Za-z.]++)++")
 _BODY_ENDINGS = frozenset("镇乡村县市区省局厅部委办处所院校")
-_PARENTHESES = re.compile(r"([^()]++)\(([^()]++)\)")
+_PARENTHESES = pattern(r"([^()]++)\(([^()]++)\)")
 
 
 @cache

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from ..patterns import pattern
 
 #: Han ideographs, extensions and compatibility forms, and 〇; a class body for regular expressions
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -12,8 +11,8 @@ HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 #: blanks, zero-width characters; a class body for regular expressions
 SPACE = " \t\f\v\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\u2800\u2802\ufeff"
 
-_SPACES = re.compile(f"[{SPACE}\r\n]+")
-_HAN = re.compile(f"[{HAN}]")
+_SPACES = pattern(f"[{SPACE}\r\n]+")
+_HAN = pattern(f"[{HAN}]")
 
 
 def squeeze(text: str) -> str:
@@ -38,6 +37,8 @@ def is_han(char: str) -> bool:
 
 def width(text: str) -> int:
     """Terminal cells that a text takes: two for wide characters, none for combining and zero-width ones."""
+    import unicodedata  # for terminals alone
+
     cells = 0
     for char in text:
         if unicodedata.combining(char) or unicodedata.category(char) in ("Cf", "Me", "Mn"):

@@ -6,11 +6,11 @@ What does not decode is an error that names the line; nothing is ever replaced. 
 from __future__ import annotations
 
 import codecs
-import re
 from typing import NamedTuple
 
 from ..errors import UnreadableInput
 from ..model.message import Text
+from ..patterns import pattern
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -51,7 +51,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
             raise _undecodable(data, gb.start, name) from None
 
 
-_HAN_IN_UTF8 = re.compile(rb"(?:[\xe3-\xe9][\x80-\xbf]{2}|\xef[\xbc-\xbf][\x80-\xbf]){2}")
+_HAN_IN_UTF8 = pattern(rb"(?:[\xe3-\xe9][\x80-\xbf]{2}|\xef[\xbc-\xbf][\x80-\xbf]){2}")
 
 
 def _utf8_line(data: bytes) -> int | None:
