@@ -51,9 +51,13 @@ class SiteConfig:
 
 @dataclass(frozen=True, slots=True)
 class PageConfig:
-    """`[page]`: `addresses` gives a page's address in each script, with `{stem}` for the source's base name."""
+    """`[page]`: `addresses` gives a page's address in each script, with `{stem}` for the source's base name.
+
+    `json` is the address at which the release's JSON is offered, likewise.
+    """
 
     addresses: dict[str, str] = field(default_factory=dict)
+    json: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,6 +194,7 @@ def assemble(
         release,
         localised(config, release.language),
         addresses=addresses(config, stem),
+        json_address=json_address(config, stem),
         fragment=fragment,
         heading_offset=heading_offset,
         theme=theme,
@@ -205,6 +206,14 @@ def addresses(config: Config, stem: str) -> dict[str, str]:
     if stem == "-" and any("{stem}" in pattern for pattern in config.page.addresses.values()):
         return {}
     return {language: pattern.replace("{stem}", stem) for language, pattern in config.page.addresses.items()}
+
+
+def json_address(config: Config, stem: str) -> str | None:
+    """The address of the release's JSON; none where the configuration gives none, or wants a name that is not there."""
+    pattern = config.page.json
+    if pattern is None or (stem == "-" and "{stem}" in pattern):
+        return None
+    return pattern.replace("{stem}", stem)
 
 
 _SITE_TEXTS = ("name", "sponsor", "operator", "contributors", "address", "icp", "police_record")

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from govpub.assemble import assemble
 from govpub.assemble.addresses import resolve
+from govpub.convert import Options, convert_html
 from govpub.errors import InvalidConfig
+from tests.assemble.builders import conference
 
 ALL = {"zh-Hans": "https://a.example/a", "zh-Hant": "https://a.example/t", "zh-Hant-TW": "https://a.example/tw"}
 
@@ -51,3 +54,16 @@ def test_one_relative_address_makes_the_set_relative() -> None:
 def test_an_address_that_no_page_can_have_is_an_error() -> None:
     with pytest.raises(InvalidConfig, match="zh-Hant"):
         resolve({"zh-Hans": "a.html", "zh-Hant": "javascript:alert(1)"}, "zh-Hans")
+
+
+def test_the_json_of_the_release_is_offered_at_its_one_address_in_every_script() -> None:
+    link = '<link rel="alternate" type="application/json" href="https://a.example/a.json">'
+    page = assemble(conference(), addresses=ALL, json_address="https://a.example/a.json")
+    assert link in page
+    assert link in convert_html(page, Options(target="zh-Hant-TW")).text
+    assert "application/json" not in assemble(conference(), addresses=ALL)
+
+
+def test_an_address_of_the_json_that_no_page_can_have_is_an_error() -> None:
+    with pytest.raises(InvalidConfig, match="json"):
+        resolve({}, "zh-Hans", "javascript:alert(1)")

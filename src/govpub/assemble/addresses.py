@@ -40,26 +40,21 @@ class SwitchEntry(NamedTuple):
 
 
 class Addresses(NamedTuple):
-    """What the page says about addresses; `canonical` None where nobody has told us one."""
+    """What the page says about addresses; `canonical` None where nobody has told us one, `data` that of its JSON."""
 
     alternates: tuple[Alternate, ...] = ()
     canonical: str | None = None
     absolute: bool = False
     switch: tuple[SwitchEntry, ...] = ()
+    data: str | None = None
 
 
-def resolve(given: Mapping[str, str], language: str) -> Addresses:
+def resolve(given: Mapping[str, str], language: str, data: str | None = None) -> Addresses:
     """The addresses for a page in `language`. Raises InvalidConfig for an address that no page may carry."""
+    data = _usable("json", data) if data else None
     if not given:
-        return Addresses()
-    known: dict[str, str] = {}
-    for tag, address in given.items():
-        href = safe(address)
-        if href is None:
-            raise InvalidConfig(
-                Text(f"页面地址不可用（{tag}）：{address!r}", f"not an address for a page ({tag}): {address!r}")
-            )
-        known[tag] = href
+        return Addresses(data=data)
+    known = {tag: _usable(tag, address) for tag, address in given.items()}
     default = known.pop(DEFAULT, None) or known.get("zh-Hans") or next(iter(known.values()))
     alternates = (*(Alternate(tag, href) for tag, href in known.items()), Alternate(DEFAULT, default))
     switch = tuple(SwitchEntry(tag, href, SWITCH_LABELS.get(tag, tag)) for tag, href in known.items())
@@ -69,7 +64,17 @@ def resolve(given: Mapping[str, str], language: str) -> Addresses:
         # one relative address makes the whole set relative: what a page says must not depend on its own script
         absolute=all(is_absolute(a.href) for a in alternates),
         switch=switch if len(switch) > 1 else (),
+        data=data,
     )
+
+
+def _usable(what: str, address: str) -> str:
+    href = safe(address)
+    if href is None:
+        raise InvalidConfig(
+            Text(f"页面地址不可用（{what}）：{address!r}", f"not an address for a page ({what}): {address!r}")
+        )
+    return href
 
 
 def address_for(known: Mapping[str, str], language: str, default: str) -> str:

@@ -95,6 +95,8 @@ def head(v_page: Any, v_article: Any, v_ui: Any) -> Markup:
             escape(v_alternate.href),
             '">\n',
         )
+    if v_page.addresses.data:
+        out += ('<link rel="alternate" type="application/json" href="', escape(v_page.addresses.data), '">\n')
     out += ('<script type="application/ld+json">', escape(v_page.article_data), "</script>\n")
     if v_page.site_data:
         out += ('<script type="application/ld+json" data-ui>', escape(v_page.site_data), "</script>\n")
