@@ -76,7 +76,10 @@ def command(
         note_findings(app, converted.findings, source)
         return converted.text
 
-    return streams.each(app, streams.Streams(files, output, in_place, encoding), work)
+    where = streams.Streams(files, output, in_place, encoding)
+    return streams.each_named(
+        app, where, lambda name, _: work(streams.read_text(app, streams.read_raw(app, name), name, encoding))
+    )
 
 
 def _convert(text: str, kind: str, options: Options) -> Converted:

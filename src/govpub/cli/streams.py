@@ -10,6 +10,7 @@ import click
 
 from ..errors import ExitCode, GovpubError, UnreadableInput, UsageError
 from ..model.message import Text
+from ..patterns import pattern
 from .app import App
 from .language import t
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 STDIN = "-"
+#: marks, kana, ideographs in UTF-8; no byte order mark, no other program's signature
+_BEYOND_ASCII = pattern(rb"[\xe2-\xe9][\x80-\xbf]{2}")
 
 
 class Streams(NamedTuple):
@@ -93,11 +96,32 @@ def read_raw(app: App, name: str) -> bytes:
 
 def read(app: App, name: str, encoding: str | None) -> SourceText:
     """One input, decoded; an encoding that is not UTF-8 is said on standard error."""
+    return _noted(app, read_raw(app, name), name, encoding)
+
+
+def _noted(app: App, data: bytes, name: str, encoding: str | None) -> SourceText:
     from ..pipeline import source_text
 
-    found = source_text(read_raw(app, name), name, encoding)
+    found = source_text(data, name, encoding)
     note_encoding(app, (found.source,))
     return found
+
+
+def read_text(app: App, data: bytes, name: str, encoding: str | None) -> SourceText:
+    """One input's bytes as text, for a filter that wants nothing else of it: neither its sum nor a release.
+
+    What begins with a character beyond ASCII is no document of another program: it is asked no further.
+    """
+    if encoding is not None or not _BEYOND_ASCII.match(data):
+        return _noted(app, data, name, encoding)
+    from ..model.source import Source
+    from ..read.texts import SourceText
+    from ..text.decode import decode
+
+    found = decode(data, name)
+    source = Source(name, "", found.encoding)
+    note_encoding(app, (source,))
+    return SourceText(source, found.text)
 
 
 def note_encoding(app: App, sources: Sequence[Source]) -> None:

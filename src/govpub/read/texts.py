@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -11,7 +10,6 @@ from ..model.message import Text
 from ..model.source import Source
 from ..text.chars import squeeze
 from ..text.decode import decode
-from . import kinds
 
 
 class SourceText(NamedTuple):
@@ -26,6 +24,10 @@ def decoded(data: bytes, name: str, encoding: str | None = None) -> SourceText:
 
     Raises UnreadableInput for what does not decode.
     """
+    import hashlib  # a filter that only passes text on wants no sum
+
+    from . import kinds
+
     found = decode(data, name, encoding or kinds.declared_encoding(data))
     return SourceText(Source(name, hashlib.sha256(data).hexdigest(), found.encoding), found.text)
 
