@@ -2,7 +2,7 @@
 
 A run is a stretch in which numbering goes on: the body, one answer, one annex, one quotation, one list item. Within
 it a marker of a higher rank starts the lower ones again (一、 starts （一） again); articles (第一条) count through
-chapters.
+chapters. Decimal numbers (1, 1.1, 1.1.1) count by their last part, where a heading has one.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from ..model.blocks import (
     Section,
     Speech,
 )
-from ..text.chars import SPACE
+from ..text.chars import HAN, SPACE
 from ..text.numerals import value
 
 _HAN = "〇零一二三四五六七八九十百"
@@ -36,6 +36,7 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("article", re.compile(rf"第([{_HAN}\d]{{1,8}})[条條](?![规規例款约約件])")),
     ("一、", re.compile(rf"([{_HAN}]{{1,4}})、")),
     ("（一）", re.compile(rf"[（(]{_S}([{_HAN}]{{1,4}}){_S}[）)]")),
+    *((f"decimal{depth}", re.compile(rf"(?:\d{{1,2}}[.．]){{{depth - 1}}}(\d{{1,2}})$")) for depth in (1, 2, 3, 4)),
     ("1.", re.compile(r"(\d{1,2})[.．、](?![\d])")),
     ("（1）", re.compile(rf"[（(]{_S}(\d{{1,2}}){_S}[）)]")),
     ("①", re.compile("([①-⑳])")),
@@ -44,12 +45,18 @@ RANK = {name: rank for rank, (name, _) in enumerate(KINDS)}
 
 
 class Numbered(NamedTuple):
-    """A numbered line: its kind, its number, how it is written, and the block it begins."""
+    """A numbered line: kind, number, wording, the block that it begins, and how many blocks of its run come before."""
 
     kind: str
     number: int
     marker: str
     block: Block
+    place: int = 0
+
+    @property
+    def is_decimal(self) -> bool:
+        """Whether this is 1, 1.1, 1.1.1: markers whose lines are told by headings alone."""
+        return self.kind.startswith("decimal")
 
 
 def read_marker(text: str) -> tuple[str, int, str] | None:
@@ -78,16 +85,20 @@ def runs(body: tuple[Block, ...]) -> Iterator[Run]:
         blocks = waiting.pop()
         run: Run = []
         stack = list(reversed(blocks))
+        place = 0
         while stack:
             block = stack.pop()
+            place += not isinstance(block, ListBlock)
             marked = _marked(block)
             if marked:
-                run.append(marked)
+                run.append(marked._replace(place=place))
             if isinstance(block, (ListBlock, Section)):
                 inside = (block.blocks,) if isinstance(block, Section) else block.items
                 stack.extend(reversed([inner for part in inside for inner in part]))
             else:
                 waiting.extend(_own_runs(block))
+        if not any(line.is_decimal and isinstance(line.block, Section) for line in run):
+            run = [line for line in run if not line.is_decimal]
         if run:
             yield run
 
@@ -100,6 +111,10 @@ def _own_runs(block: Block) -> tuple[tuple[Block, ...], ...]:
     return ()
 
 
+#: a number that the reader has left in the text, since its count does not go on with it
+_BARE_DECIMAL = re.compile(rf"((?:[1-9]\d?[.．]){{0,3}}[1-9]\d?)[{SPACE}]++(?=[{HAN}])")
+_SHORT = 30
+_STOPS = tuple("。；，：、")
 _INSERTED = re.compile("[条條]之[一二三四五六七八九十]")
 
 
@@ -107,18 +122,22 @@ def _marked(block: Block) -> Numbered | None:
     if not isinstance(block, (Section, Paragraph)):
         return None
     rest = block.text if isinstance(block, Paragraph) else block.heading
-    written = (block.marker or (rest if isinstance(block, Paragraph) else "")).lstrip()
-    found = read_marker(written)
+    written = (block.marker or rest).strip()
+    bare = None if block.marker else _BARE_DECIMAL.match(rest)
+    is_bare = bare is not None and len(rest) <= _SHORT and rest[-1] not in _STOPS
+    found = read_marker(bare[1] if bare and is_bare else written)
     if found is None or (found[0] == "article" and _INSERTED.search(written[:12] + rest.lstrip()[:2])):
         return None  # 第十七条之一 was put in between later
+    if found[0] == "decimal1" and not (is_bare or isinstance(block, Section)):
+        return None  # a row of a table
     return Numbered(*found, block)
 
 
 class Step(NamedTuple):
     """A numbered line in its count. `before` is None where it begins one.
 
-    `fault` is "", "late" (begins above one), "gap", "repeated" or "back"; `meant` is the number that the line should
-    have where its neighbours on both sides say so, else 0.
+    `fault` is "", "late" (begins above one), "gap", "repeated", "back" or "astray" (2.2, then 3.3); `meant` is the
+    number that the line should have where its neighbours on both sides say so, else 0.
     """
 
     line: Numbered
@@ -135,11 +154,18 @@ def steps(run: Run) -> Iterator[Step]:
         for n, line in enumerate(count):
             following = count[n + 1].number if n + 1 < len(count) else 0
             fault = _fault(line.number, number)
+            if not fault and before and line.is_decimal and _above(before.marker) != _above(line.marker):
+                fault = "astray"
             meant = number + 1 if fault and following == number + 2 else 0
             yield Step(line, before, fault, meant)
             before = line
             if fault != "back" or following == line.number + 1:
                 number = meant or line.number
+
+
+def _above(marker: str) -> str:
+    """What stands before a decimal number's last part."""
+    return marker.replace("．", ".").rpartition(".")[0]
 
 
 def _fault(number: int, last: int) -> str:
@@ -156,16 +182,30 @@ def counts(run: Run) -> list[list[Numbered]]:
     """The counts of a run: lines of one kind until a line of higher rank, or until they begin at one again."""
     out: list[list[Numbered]] = []
     current: dict[str, list[Numbered]] = {}
+    again: dict[int, list[Numbered]] = {}  # by the number of a count that began at one again: the count before it
     for line in run:
         count = current.get(line.kind)
         if count is None or (line.number == 1 and count[-1].number > 1):
+            if count is not None:
+                again[len(out)] = count
             count = current[line.kind] = []
             out.append(count)
         count.append(line)
         for kind in [k for k in current if RANK[k] > RANK[line.kind]]:
             if kind != "article" or RANK[line.kind] > RANK["article"]:
                 del current[kind]  # articles count through chapters
-    return out
+    slips = {n for n, before in again.items() if _is_slip(before, out[n])}
+    for n in sorted(slips, reverse=True):
+        again[n].extend(out[n])
+    return [count for n, count in enumerate(out) if n not in slips]
+
+
+def _is_slip(before: list[Numbered], count: list[Numbered]) -> bool:
+    """Whether a count that begins at one again only goes on: a single line right after the last, or 二、 一、 四、."""
+    if len(count) > 1:
+        return count[1].number == before[-1].number + 2
+    neighbours = count[0].place == before[-1].place + 1
+    return neighbours or (isinstance(count[0].block, Section) and isinstance(before[-1].block, Section))
 
 
 _HAN_DIGITS = "零一二三四五六七八九"
@@ -183,6 +223,8 @@ def marker_for(line: Numbered, number: int) -> str:
     marker = line.marker.strip()
     if line.kind == "①":
         return chr(ord("①") + number - 1)
+    if line.is_decimal:
+        return marker[: -len(re.split("[.．]", marker)[-1])] + str(number)
     digits = "".join(c for c in marker if c.isdecimal())
     if digits:
         return marker.replace(digits, str(number))

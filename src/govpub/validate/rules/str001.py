@@ -1,6 +1,6 @@
 """Numbering has no gap.
 
-What it checks: 一、 （一） 1. （1） ① 第一章 第一节 第一条, each count on its own: a number that is left out, and a
+What it checks: 一、 （一） 1. （1） ① 1.1 第一章 第一节 第一条, each count on its own: a number that is left out, and a
 count that begins above one. Numbering starts again in each answer, annex and list item, and under each heading of
 higher rank; articles count through chapters.
 
@@ -56,7 +56,7 @@ def check(ctx: Context) -> Iterator[Finding]:
                         f"编号从“{own}”开始，前面没有第一项",
                         f"the numbering begins with {own}, not with the first",
                     )
-            elif fault == "gap" and before is not None:
+            elif fault in ("gap", "astray") and before is not None:
                 earlier = before.marker.strip()
                 right = marker_for(line, meant) if meant else ""
                 yield RULE.finding(

@@ -1,7 +1,8 @@
 """Headings go down one level at a time.
 
 What it checks: a heading whose level is two or more below the one it stands under: 一、 and then （1）, # and then
-###. One level left out (一、 and then 1.) is information, since it is usual in short texts.
+###, 1 and then 1.1.1. One level left out (一、 and then 1.) is information, since it is usual in short texts, and so is
+a level left out by numbered sentences and items.
 
 Why: GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1） (verified); readers with a screen reader move by levels (WCAG 1.3.1).
 
@@ -30,61 +31,88 @@ Fix: none; the level in between or the right number is the author's to give.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...model.blocks import Block, Section, children
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
-from ..markers import read_marker
+from ..markers import RANK, Numbered
 from ..rule import Rule
 
 _ORDER = ("一、", "（一）", "1.", "（1）")
+_DECIMAL = ("decimal1", "decimal2", "decimal3", "decimal4")
+_TITLE = re.compile("#+")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
-    """The first heading under each heading."""
-    waiting: list[tuple[Section | None, tuple[Block, ...]]] = [(None, ctx.release.body)]
+    """The first line of its kind under each numbered line, and the headings of Markdown."""
+    for run in ctx.numbering:
+        yield from _numbered(ctx, sorted((step.line for step in run), key=lambda line: line.place))
+    yield from _marked(ctx)
+
+
+def _numbered(ctx: Context, lines: list[Numbered]) -> Iterator[Finding]:
+    open_lines: list[tuple[Numbered, set[str]]] = []  # each with the kinds that have stood under it
+    for line in lines:
+        while open_lines and RANK[open_lines[-1][0].kind] >= RANK[line.kind]:
+            open_lines.pop()
+        if open_lines:
+            above, kinds = open_lines[-1]
+            skipped = 0 if line.kind in kinds else _left_out(above.kind, line.kind)
+            kinds.add(line.kind)
+            if skipped > 0:
+                certain = isinstance(line.block, Section) and (skipped > 1 or line.is_decimal)
+                yield _finding(ctx, above.marker.strip(), line, None if certain else Severity.INFO)
+        open_lines.append((line, set()))
+
+
+def _left_out(above: str, kind: str) -> int:
+    """How many levels lie between two kinds of number; 0 where they are of two orders."""
+    for order in (_ORDER, _DECIMAL):
+        if above in order:
+            inner = len(order) - 1 if kind == "①" else order.index(kind) if kind in order else 0
+            return inner - order.index(above) - 1
+    return 0
+
+
+def _finding(ctx: Context, above: str, line: Numbered, severity: Severity | None) -> Finding:
+    own = line.marker.strip()
+    place = ctx.heading_span(line.block) if isinstance(line.block, Section) else ctx.marker_span(line)
+    return RULE.finding(
+        place,
+        f"标题层级跳跃：“{above}”之下直接是“{own}”",
+        f"a level is skipped: {own} directly under {above}",
+        severity=severity,
+    )
+
+
+def _marked(ctx: Context) -> Iterator[Finding]:
+    """Headings of Markdown, by their number of #; the title's are those over the first."""
+    title = _TITLE.match(ctx.source_at(ctx.heading.span())) if ctx.heading else None
+    waiting: list[tuple[str, int, tuple[Block, ...]]] = [
+        (ctx.release.title[:10], len(title[0]) if title else 0, ctx.release.body)
+    ]
     while waiting:
-        parent, blocks = waiting.pop()
+        above, level, blocks = waiting.pop()
         first = next((block for block in blocks if isinstance(block, Section)), None)
-        if parent is not None and first is not None:
-            yield from _skip(ctx, parent, first)
+        own = _level(ctx, first) if first else 0
+        if first and level and own > level + 1:
+            zh, en = f"标题层级跳跃：“{above}”之下直接是", "a level is skipped: "
+            name = first.heading[:10].strip()
+            yield RULE.finding(ctx.heading_span(first), f"{zh}“{name}”", f"{en}{name} directly under {above}")
         for block in blocks:
             if isinstance(block, Section):
-                waiting.append((block, block.blocks))
+                waiting.append((block.heading[:10].strip(), _level(ctx, block), block.blocks))
             else:
-                waiting.extend((None, run) for run in children(block))
-
-
-def _skip(ctx: Context, parent: Section, block: Section) -> Iterator[Finding]:
-    skipped = _skipped(ctx, parent, block)
-    if skipped > 0:
-        above = (parent.marker or parent.heading[:10]).strip()
-        own = (block.marker or block.heading[:10]).strip()
-        yield RULE.finding(
-            ctx.heading_span(block),
-            f"标题层级跳跃：“{above}”之下直接是“{own}”",
-            f"a level is skipped: {own} directly under {above}",
-            severity=Severity.INFO if skipped == 1 and block.marker else None,
-        )
-
-
-def _skipped(ctx: Context, parent: Section, block: Section) -> int:
-    if parent.marker and block.marker:
-        outer, inner = read_marker(parent.marker), read_marker(block.marker)
-        if outer and inner and outer[0] in _ORDER and inner[0] in _ORDER:
-            return _ORDER.index(inner[0]) - _ORDER.index(outer[0]) - 1
-        return 0
-    if parent.marker or block.marker:
-        return 0
-    return (_level(ctx, block) or block.level) - (_level(ctx, parent) or parent.level) - 1
+                waiting.extend(("", 0, run) for run in children(block))
 
 
 def _level(ctx: Context, block: Section) -> int:
     """The number of # before a heading as it is written; the reader closes gaps. 0 where there is none."""
-    line = ctx.source_at(block.span)
-    return len(line) - len(line.lstrip("#"))
+    found = _TITLE.match(ctx.source_at(block.span))
+    return len(found[0]) if found else 0
 
 
 RULE = Rule(
