@@ -1,6 +1,6 @@
 """Every question has an answer.
 
-What it checks: a question of an exchange (答记者问) after which no answer follows.
+What it checks: a question of an exchange (答记者问) after which no answer follows, or only the moderator speaks.
 
 Why: certain that a part is missing: it was lost in pasting, or the answer was taken for something else (`govpub
 explain` tells).
@@ -34,9 +34,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.blocks import Exchange
+from ...model.blocks import Answer, Exchange
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...names.roles import is_moderator
+from ...text.fold import shadow
 from ..context import Context
 from ..rule import Rule
 
@@ -44,10 +46,15 @@ from ..rule import Rule
 def check(ctx: Context) -> Iterator[Finding]:
     """Every exchange without an answer, or with answers that say nothing."""
     for block in ctx.blocks:
-        if isinstance(block, Exchange) and not any(answer.blocks for answer in block.answers):
+        if isinstance(block, Exchange) and not any(_answers(answer) for answer in block.answers):
             yield RULE.finding(
                 ctx.locate(block.question, block.span).span(), "问题没有回答", "a question without an answer"
             )
+
+
+def _answers(answer: Answer) -> bool:
+    role = answer.speaker.role if answer.speaker else None
+    return bool(answer.blocks) and not (role and is_moderator(shadow(role)))
 
 
 RULE = Rule(

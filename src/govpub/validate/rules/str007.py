@@ -1,7 +1,8 @@
 """Every answer has its question.
 
-What it checks: a second 答： to one question, and an answer of an exchange (答：, or a speaker right after 答记者问)
-before which no question stands.
+What it checks: a second 答： to one question; an answer of an exchange (答：, or an official right after 答记者问)
+before which no question stands; an official who thanks for a question that nobody has asked. Where no other question
+has two answers, a second official's answer is information.
 
 Why: certain that a part is missing, or that the question was taken for something else (`govpub explain` tells).
 
@@ -35,33 +36,95 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model.blocks import Exchange, Paragraph, Speech
+from ...model.blocks import Answer, Block, Exchange, Paragraph, Section, Speaker, Speech
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...names.roles import is_asker, is_moderator
+from ...text.chars import squeeze
+from ...text.fold import shadow
 from ..context import Context
 from ..rule import Rule
+from ..speakers import words
 
 _ANSWER = re.compile(r"[答]\s*[：:]|答（[^）\n]{1,40}）\s*[：:]")
+_THANKS = re.compile(
+    "(?:好的?[,。])?(?:非常|十分)?(?:谢谢|感谢|多谢)[^,。!、]{0,14}(?:提问|问题|(?P<interest>关注|关心))"
+)
+_BEGINNING = 60  # characters in which somebody says that he goes on answering
 
 
 def check(ctx: Context) -> Iterator[Finding]:
-    """Answers outside an exchange, and exchanges whose question is empty."""
+    """Answers outside an exchange, exchanges whose question is empty, and second answers."""
+    several = sum(isinstance(block, Exchange) and len(block.answers) > 1 for block in ctx.blocks)
+    first = {id(block) for run in ctx.sibling_runs for block in _right_after_heads(run)}
     for block in ctx.blocks:
-        if isinstance(block, Exchange):
-            lost = not block.question.strip() and any(answer.blocks for answer in block.answers)
-        elif isinstance(block, Speech):
-            lost = (block.speaker.role or block.speaker.name) == "答"
-        elif isinstance(block, Paragraph):
-            lost = _ANSWER.match(block.text) is not None
-        else:
-            continue
-        if lost:
+        if _is_lost(block) or (isinstance(block, Speech) and (id(block) in first or _thanks(block.blocks))):
             yield RULE.finding(ctx.first_line(block.span), "回答前面没有问题", "an answer without a question")
         if isinstance(block, Exchange):
-            for answer in block.answers[1:]:
-                if answer.speaker is None and _ANSWER.match(ctx.source_at(answer.span).lstrip()):
-                    place = ctx.first_line(answer.span)
-                    yield RULE.finding(place, "连续两个回答，前面没有问题", "a second answer without a question")
+            for before, answer in zip(block.answers, block.answers[1:], strict=False):
+                yield from _second(ctx, before, answer, alone=several == 1)
+
+
+def _is_lost(block: Block) -> bool:
+    if isinstance(block, Exchange):
+        return not block.question.strip() and any(answer.blocks for answer in block.answers)
+    if isinstance(block, Speech):
+        return (block.speaker.role or block.speaker.name) == "答"
+    return isinstance(block, Paragraph) and _ANSWER.match(block.text) is not None
+
+
+def _right_after_heads(run: tuple[Block, ...]) -> Iterator[Block]:
+    """An official's turn that stands first under 答记者问, before the questions."""
+    for block in run:
+        if not isinstance(block, Section) or not squeeze(shadow(block.heading)).endswith(words("heads")):
+            continue
+        first, *others = block.blocks or (None,)
+        if isinstance(first, Speech) and _is_official(first.speaker) and any(isinstance(b, Exchange) for b in others):
+            yield first
+
+
+def _is_official(speaker: Speaker | None) -> bool:
+    role = shadow(speaker.role or "") if speaker else ""
+    return speaker is not None and not is_moderator(role) and not is_asker(role)
+
+
+def _opening(blocks: tuple[Block, ...]) -> str:
+    return shadow(blocks[0].text[:_BEGINNING]) if blocks and isinstance(blocks[0], Paragraph) else ""
+
+
+def _thanks(blocks: tuple[Block, ...], *, answers: bool = False) -> bool:
+    """Whether somebody thanks for a question (an answer: or for interest), and does not go on with another's answer."""
+    opening = _opening(blocks)
+    found = _THANKS.match(opening)
+    if found is None or (found["interest"] and not answers):
+        return False
+    return not any(word in opening for word in words("going_on"))
+
+
+def _second(ctx: Context, before: Answer, answer: Answer, *, alone: bool) -> Iterator[Finding]:
+    place = ctx.first_line(answer.span)
+    if answer.speaker is None and _ANSWER.match(ctx.source_at(answer.span).lstrip()):
+        yield RULE.finding(place, "连续两个回答，前面没有问题", "a second answer without a question")
+        return
+    official = _is_official(before.speaker) and _is_official(answer.speaker) and before.speaker != answer.speaker
+    if not official or _is_handed_over(before, answer):
+        return
+    if _thanks(answer.blocks, answers=True):
+        yield RULE.finding(place, "感谢提问，前面却没有问题", "an official thanks for a question that is not there")
+    elif alone:
+        yield RULE.finding(
+            place,
+            "连续两人回答，前面可能缺少问题",
+            "two officials answer one after the other; a question may be missing",
+            severity=Severity.INFO,
+        )
+
+
+def _is_handed_over(before: Answer, answer: Answer) -> bool:
+    last = before.blocks[-1] if before.blocks else None
+    tail = shadow(last.text[-_BEGINNING:]) if isinstance(last, Paragraph) else ""
+    given = "请" in tail and any(word in tail for word in words("handing_over"))
+    return given or any(word in _opening(answer.blocks) for word in words("going_on"))
 
 
 RULE = Rule(

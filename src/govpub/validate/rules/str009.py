@@ -1,6 +1,6 @@
 """A speaker who answers has a name.
 
-What it checks: an answer whose speaker is told by role alone. Questions, moderators, spokespersons of offices
+What it checks: an answer or a turn whose speaker is told by role alone. Questions, moderators, spokespersons of offices
 (新闻发言人, 负责人) and pages in traditional script, where roles alone are usual, are left alone.
 
 Why: readers want to know who answers (practice); the role alone is allowed, so it is information.
@@ -32,7 +32,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.blocks import Exchange
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
@@ -42,19 +41,15 @@ _BY_OFFICE = ("负责人", "负责同志", "发言人", "主持人", "记者", "
 
 
 def check(ctx: Context) -> Iterator[Finding]:
-    """Each answer whose speaker has a role and no name."""
+    """Each turn whose speaker has a role and no name."""
     if ctx.release.language.startswith("zh-Hant"):
         return
-    for block in ctx.blocks:
-        if not isinstance(block, Exchange):
-            continue
-        for answer in block.answers:
-            speaker = answer.speaker
-            if speaker and speaker.role and not speaker.name and not speaker.role.endswith(_BY_OFFICE):
-                place = ctx.locate(speaker.role, answer.span)
-                yield RULE.finding(
-                    place.span(), f"发言人“{speaker.role}”没有写姓名", f"the speaker {speaker.role} has no name"
-                )
+    for speaker, span in ctx.turns:
+        if speaker.role and not speaker.name and not speaker.role.endswith(_BY_OFFICE):
+            place = ctx.locate(speaker.role, span)
+            yield RULE.finding(
+                place.span(), f"发言人“{speaker.role}”没有写姓名", f"the speaker {speaker.role} has no name"
+            )
 
 
 RULE = Rule(
