@@ -15,6 +15,8 @@ from .walk import Piece
 #: of a part's text, so much must be in a smaller part for that to be the better choice
 _DOMINATES = 0.8
 _SAME = 0.85
+#: a part with a known name is the text even when one of the page's elements around it holds up to twice as much
+_OUTWEIGHS = 0.5
 #: a part with so much of the page's text is surely the article
 _SURELY = 0.6
 _ENOUGH = 200
@@ -58,13 +60,40 @@ def find(root: Element, found: Sequence[Piece]) -> Found:
 
 
 def _by_name(sums: dict[Element, tuple[int, int]]) -> Element | None:
-    """The part with a telling name that holds most; of parts in parts with the same text, the innermost."""
-    named = [e for e, (total, _) in sums.items() if total >= _LEAST and (names(e) & _named("names") or _is_tagged(e))]
+    """The part with a telling name that holds most; of parts in parts with the same text, the innermost.
+
+    An element like `article` says less than a name: it may hold the lines around the text as well. A text that stands
+    in several parts of one name, side by side, is what holds them all.
+    """
+    held = [element for element, (total, _) in sums.items() if total >= _LEAST]
+    known = [element for element in held if is_named(element)]
+    tagged = [element for element in held if _is_tagged(element)]
+    named = known if _most(known, sums) >= _most(tagged, sums) * _OUTWEIGHS else tagged
     if not named:
         return None
-    most = max(sums[element][0] for element in named)
-    fitting = [element for element in named if sums[element][0] >= most * _SAME]
-    return max(fitting, key=_depth)
+    most = _most(named, sums)
+    best = max((element for element in named if sums[element][0] >= most * _SAME), key=_depth)
+    return _together(best, [e for e in known if names(e) & names(best) & _named("names")], sums)
+
+
+def _most(elements: Sequence[Element], sums: dict[Element, tuple[int, int]]) -> int:
+    return max((sums[element][0] for element in elements), default=0)
+
+
+def _together(best: Element, alike: Sequence[Element], sums: dict[Element, tuple[int, int]]) -> Element:
+    """The part, or what holds it and those of its name beside it, where that is hardly more than they."""
+    around = set(best.iterancestors())
+    others = [e for e in alike if e is not best and e not in around and best not in e.iterancestors()]
+    if not others:
+        return best
+    outer = next((at for at in best.iterancestors() if all(at in e.iterancestors() for e in others)), None)
+    total = sums[best][0] + sum(sums[e][0] for e in others if not any(at in others for at in e.iterancestors()))
+    return outer if outer is not None and total >= sums[outer][0] * _SAME else best
+
+
+def is_named(element: Element) -> bool:
+    """Whether a part has a name that content systems give to nothing but texts."""
+    return bool(names(element) & _named("names"))
 
 
 def _is_tagged(element: Element) -> bool:

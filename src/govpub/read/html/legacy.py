@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...data import read_toml
 from ...model import Dropped, Figure, SiteEntry, Source
 from ...text.chars import squeeze, strip
 from ...text.fold import shadow
 from .. import labels
+from ..language import detect
 from ..styled import compose
 from ..styled.items import Extracted, Item, Line
 from ..styled.report import Report
-from . import addresses, container, files, metas, seams, sift, titles
+from . import addresses, container, files, hidden, metas, seams, sift, titles
 from .container import Found
 from .pieces import MOST_LINKED
 from .tree import Element, words
@@ -24,11 +26,18 @@ _TOP = 6
 _NEAR = 6
 #: a part that is named like a tool is left out of the text when it holds no more than this
 _SHORT = 60
+#: a bare date so few lines above the text is that of the text, where no title stands over it
+_DATED = 4
+#: a sentence around the text is reported from this length on
+_PROSE = 15
+#: so many labels in a list make it a list of fields
+_FIELDS = 2
 
 
 def extract(root: Element, source: Source) -> Extracted:
     """The release that a page of any site shows."""
     report = Report()
+    hidden.reveal(root, report, container.is_named)
     base = addresses.base_of(root)
     page = Walker(Report(), base).run(root)
     found = container.find(root, page)
@@ -36,26 +45,34 @@ def extract(root: Element, source: Source) -> Extracted:
     first, last = (inside[0], inside[-1] + 1) if inside else (len(page), len(page))
     text = _text(found, base, report)
     head = metas.values(root)
-    title = titles.find(root, page, [*range(first), *inside[:_TOP]], metas.titles(head))
+    title = titles.find(root, page, [*range(first), *inside[:_TOP]], metas.titles(head), first)
     taken = title.pieces if title else frozenset()
     said = {squeeze(_words(page[n])) for n in taken if n >= first}
-    above = sift.before(seams.mend_all([piece for n, piece in enumerate(page[:first]) if n not in taken]))
+    under = _subtitles(page, taken, first)
+    rest = [n for n in range(first) if n not in taken and n not in under]
+    near = sum(n < min(taken, default=first) for n in rest) if taken and min(taken) < first else len(rest) - _DATED
+    above = sift.before(seams.mend_all([page[n] for n in rest]), max(0, near))
     below = sift.after([seams.mend(piece) for piece in page[last:]])
     kept, chrome = _own(text, found.element)
-    body = _without(kept, said)
+    body = [*under.values(), *_without(kept, said)]
     named = title is not None and bool(taken) and first - max(taken) <= _NEAR
     if not found.certain and not named and any(isinstance(item, Line) and strip(item.text) for item in body):
         report.add("EXT017", next((i.text for i in body if isinstance(i, Line) and strip(i.text)), ""))
     fields = [*above.kept, *below.fields]
-    rest, heads = files.gather([*body, *below.kept])
-    items = [*fields, *_stated(fields, body, head), Line(""), *rest]
+    outside = [*_figures(page[:first]), *_figures(page[last:]), *below.dropped]
+    _report_prose([*above.dropped, *below.dropped], report)
+    lines, heads = files.gather([*_unlisted(body), *below.kept])
+    stated = _stated(fields, body, head, above.date)
+    if above.date is not None and not any(line.text.endswith(above.date) for line in stated):
+        outside.insert(0, Dropped("chrome", above.date))
+    items = [*fields, *stated, Line(""), *lines]
     return compose.extracted(
         items,
         report,
         source=source,
         title=title.text if title else None,
         site=[SiteEntry(key, value) for key, value in metas.site(head)],
-        dropped=[*above.dropped, *_titles(page, taken), *chrome, *heads, *below.dropped],
+        dropped=[*above.dropped, *_titles(page, taken), *chrome, *heads, *outside],
     )
 
 
@@ -75,6 +92,44 @@ def _words(piece: Piece) -> str:
 
 def _titles(page: Sequence[Piece], taken: frozenset[int]) -> list[Dropped]:
     return [Dropped("title", strip(_words(page[n]))) for n in sorted(taken)]
+
+
+def _subtitles(page: Sequence[Piece], taken: frozenset[int], first: int) -> dict[int, Line]:
+    """The lines right under a title over the text that go on with it, by number: ——某某负责人答记者问."""
+    out: dict[int, Line] = {}
+    at = max(taken, default=first) + 1
+    while at < first and isinstance(line := page[at].item, Line) and line.text.startswith(("——", "—", "--")):
+        out[at] = replace(line, role="", level=0)
+        at += 1
+    return out
+
+
+def _figures(pieces: Sequence[Piece]) -> list[Dropped]:
+    """The pictures around the text, by what they show."""
+    return [Dropped("chrome", p.item.alt) for p in pieces if isinstance(p.item, Figure) and p.item.alt]
+
+
+def _report_prose(outside: Sequence[Dropped], report: Report) -> None:
+    """Say which sentences stand around the text: they may belong to it."""
+    for entry in outside:
+        if len(entry.text) >= _PROSE and entry.text.endswith(("。", "！", "？", "。”", "。」")):
+            report.add("EXT024", entry.text)
+
+
+def _unlisted(items: Sequence[Item]) -> list[Item]:
+    """The text with lists of labels and values as lines: 发布日期 and its kin in a list under the text."""
+    out = list(items)
+    at = 0
+    while at < len(out):
+        end = at
+        while end < len(out) and isinstance(item := out[end], Line) and item.role == "item":
+            end += 1
+        run = [item for item in out[at:end] if isinstance(item, Line)]
+        fields = sum(bool(_keys(line.text)) for line in run)
+        if fields >= _FIELDS and fields * 2 >= len(run):
+            out[at:end] = [replace(line, role="", depth=0) for line in run]
+        at = max(end, at + 1)
+    return out
 
 
 def _own(text: Sequence[Piece], part: Element) -> tuple[list[Item], list[Dropped]]:
@@ -115,15 +170,15 @@ def _without(items: Sequence[Item], said: set[str]) -> list[Item]:
     return out
 
 
-def _stated(fields: Sequence[Item], body: Sequence[Item], head: dict[str, str]) -> list[Line]:
-    """The fields that only the page's head states."""
+def _stated(fields: Sequence[Item], body: Sequence[Item], head: dict[str, str], date: str | None) -> list[Line]:
+    """The fields that only the page's head states; `date` is one that stands over the text without a label."""
     shown = {key for item in (*fields, *body[:_TOP]) if isinstance(item, Line) for key in _keys(item.text)}
-    return [
-        Line(f"{label}：{value}", role="field")
-        for label, value in metas.fields(head)
-        if labels.kinds().get(label, label) not in shown
-    ]
+    language = detect("\n".join(item.text for item in (*fields, *body) if isinstance(item, Line)))
+    found = metas.fields(head, date, traditional=language != "zh-Hans")
+    kinds = labels.kinds()
+    return [Line(f"{label}：{value}", role="field") for label, value in found if kinds.get(shadow(label)) not in shown]
 
 
 def _keys(text: str) -> set[str]:
-    return {pair.kind if pair.kind != "dateline" else "published_on" for pair in labels.pairs(shadow(strip(text)))}
+    dates = ("dateline", "?time", "?late")
+    return {"published_on" if pair.kind in dates else pair.kind for pair in labels.pairs(shadow(strip(text)))}

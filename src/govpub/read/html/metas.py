@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...data import read_toml
 from .tree import Element
+
+_TIME = re.compile(r"^(\d{4}-\d\d-\d\d)[T-](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:\+08:?00)?$")
 
 
 def values(root: Element) -> dict[str, str]:
@@ -19,13 +22,22 @@ def values(root: Element) -> dict[str, str]:
     return out
 
 
-def fields(metas: dict[str, str]) -> Iterator[tuple[str, str]]:
-    """Labels and values that the tags state, each label once."""
-    seen = set()
-    for name, label in read_toml("extract/pages.toml")["meta"].items():
-        if name in metas and label not in seen:
-            seen.add(label)
-            yield label, metas[name]
+def fields(metas: dict[str, str], date: str | None, *, traditional: bool = False) -> Iterator[tuple[str, str]]:
+    """Labels and values that the tags state, each label once; else `date`, one that the page shows without a label."""
+    table = read_toml("extract/pages.toml")
+    stated: dict[str, str] = {}
+    for name, label in table["meta"].items():
+        if name in metas:
+            stated.setdefault(label, _plain(metas[name]))
+    if date is not None:
+        stated.setdefault(table["meta"]["pubdate"], date)
+    for label, value in stated.items():
+        yield (table["meta_traditional"][label] if traditional else label), value
+
+
+def _plain(value: str) -> str:
+    """A value; a time that a program wrote as people do: 2024-11-04T09:00:00+08:00, 2024-11-04-09:00:00."""
+    return _TIME.sub(r"\1 \2", value)
 
 
 def site(metas: dict[str, str]) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from ...text.fold import shadow
 from .. import labels
 from ..styled.grids import is_label
 from ..styled.items import Line
+from .datelines import is_date
 from .walk import Piece
 
 #: a line of fields is no longer than this
@@ -21,18 +22,21 @@ def mend(piece: Piece) -> Piece:
     if not isinstance(line, Line) or not piece.seams or len(line.text) > _LONGEST:
         return piece
     inserts: list[tuple[int, str]] = []
-    last, after_label = 0, False
+    last, after_label, is_field = 0, False, False
     for seam in (*piece.seams, len(line.text)):
         part, following = strip(line.text[last:seam]), strip(line.text[seam:])
         last = seam
         ended = part.endswith((":", "：")) or following.startswith((":", "："))
+        begins = bool(following) and _begins_pair(following)
         if following and is_label(part) and not ended:
             inserts.append((seam, "："))
-            after_label = True
-        elif part and following and (after_label or _begins_pair(following)):
+            after_label = is_field = True
+        elif part and following and (after_label or begins or is_date(part)):
             inserts.append((seam, "　　"))
+            is_field = is_field or after_label or begins
             after_label = False
-    return replace(piece, item=_with(line, inserts)) if inserts else piece
+    role = "field" if is_field else line.role
+    return replace(piece, item=replace(_with(line, inserts), role=role)) if inserts else piece
 
 
 def _with(line: Line, inserts: list[tuple[int, str]]) -> Line:
@@ -42,7 +46,7 @@ def _with(line: Line, inserts: list[tuple[int, str]]) -> Line:
         parts += [line.text[last:at], text]
         last = at
     marks = tuple(replace(m, start=_moved(m.start, inserts), end=_moved(m.end, inserts)) for m in line.marks)
-    return replace(line, text="".join([*parts, line.text[last:]]), marks=marks, role="field")
+    return replace(line, text="".join([*parts, line.text[last:]]), marks=marks)
 
 
 def _moved(offset: int, inserts: list[tuple[int, str]]) -> int:

@@ -6,14 +6,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ...model import Dropped
 from ...text.chars import strip
 from ...text.fold import shadow
-from .. import chrome, disclosure, labels, site
+from .. import chrome, closing, disclosure, labels, site
 from .. import lines as text_lines
 from ..styled.items import Item, Line
+from . import datelines
 from .files import is_file, is_head
 from .pieces import MOST_LINKED
 from .walk import Piece
@@ -22,9 +24,10 @@ _ATTACHMENT = re.compile(r"附 ?件? ?\d{0,3} ?[:.、]|附件")
 
 
 class Above(NamedTuple):
-    """Of what stands before the text: the fields, and the texts that are the page's own."""
+    """Of what stands before the text: the fields, a date beside tools alone, and the texts that are the page's own."""
 
     kept: list[Item]
+    date: str | None
     dropped: list[Dropped]
 
 
@@ -36,16 +39,31 @@ class Below(NamedTuple):
     dropped: list[Dropped]
 
 
-def before(pieces: Sequence[Piece]) -> Above:
-    """Of what stands before the text, the fields."""
+def before(pieces: Sequence[Piece], near: int) -> Above:
+    """Of what stands before the text, the fields. A bare date counts from the piece with the number `near` on."""
     lines, linked = _lines(pieces)
+    near = sum(isinstance(piece.item, Line) for piece in pieces[:near])
     states = _states(lines, disclosure.read)
     fields = {
         n
         for n, line in enumerate(lines)
         if line.role == "field" or (states.get(n + 1) == "field" and (linked[n] <= MOST_LINKED or _is_pair(line)))
     }
-    return Above([line for n, line in enumerate(lines) if n in fields], _rest(lines, fields))
+    date: str | None = None
+    dated = any(_is_dated(lines[n]) for n in fields)
+    kept: list[Item] = []
+    dropped: list[Dropped] = []
+    for n, line in enumerate(lines):
+        rest = strip(_flat(line))
+        found = None if dated or n < near or n in fields else datelines.read(line)
+        if n in fields:
+            kept.append(line)
+            continue
+        if found is not None:
+            dated, date, rest = True, found.date, found.rest
+        if rest:
+            dropped.append(Dropped("chrome", rest))
+    return Above(kept, date, dropped)
 
 
 def after(pieces: Sequence[Piece]) -> Below:
@@ -54,15 +72,17 @@ def after(pieces: Sequence[Piece]) -> Below:
     states = _states(lines, site.mark)
     free = [n for n in range(len(lines)) if states.get(n + 1) not in ("site", "chrome")]
     fields = {n for n in free if _is_pair(lines[n])}
+    reached = {n for n in free if n not in fields and linked[n] <= MOST_LINKED and _is_contact(lines[n])}
     found = {n for n in free if n not in fields and (is_file(lines[n]) or _names_file(lines[n]))}
     files = found | {n for n in free if n + 1 in found and is_head(lines[n])}
     head = next((n for n, line in enumerate(lines) if _key(line).strip(":") in chrome.words("related")), None)
     articles = set() if head is None else _articles(lines, linked, head) - files - fields
     footer = {n for n in range(len(lines)) if states.get(n + 1) == "site"} - articles - files
     kept: list[Item] = []
-    for group in (files, articles, footer):
-        kept += [Line(""), *(lines[n] for n in sorted(group))]
-    return Below([lines[n] for n in sorted(fields)], kept, _rest(lines, fields | files | articles | footer))
+    for group in (reached, files, articles, footer):
+        kept += [Line(""), *(_plain(lines[n], bullets=group is articles) for n in sorted(group))]
+    taken = fields | reached | files | articles | footer
+    return Below([_plain(lines[n]) for n in sorted(fields)], kept, _rest(lines, taken))
 
 
 def _lines(pieces: Sequence[Piece]) -> tuple[list[Line], list[float]]:
@@ -100,6 +120,21 @@ def _is_pair(line: Line) -> bool:
     """Whether a line begins with a known label and its colon."""
     found = labels.pairs(shadow(strip(line.text)))
     return bool(found) and not found[0].bare and found[0].kind not in ("dateline", "chrome")
+
+
+def _is_dated(line: Line) -> bool:
+    """Whether a field says when the release was published."""
+    found = labels.pairs(shadow(strip(line.text)))
+    return any(pair.kind in ("published_on", "dateline", "?time", "?late") for pair in found)
+
+
+def _is_contact(line: Line) -> bool:
+    return closing.is_contact(shadow(strip(line.text)))
+
+
+def _plain(line: Line, *, bullets: bool = False) -> Line:
+    """A line that stood in a list as one of its own."""
+    return line if bullets or line.role != "item" else replace(line, role="", depth=0)
 
 
 def _names_file(line: Line) -> bool:

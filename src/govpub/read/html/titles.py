@@ -15,7 +15,7 @@ from .. import title as titles
 from ..lines import read_lines
 from ..styled.items import Line
 from .pieces import MOST_LINKED
-from .tree import HEADINGS, Element, names, tag, text
+from .tree import HEADINGS, Element, names, tag, text, words
 from .walk import Piece, ancestors
 
 _PARTS = re.compile(r"\s*[-_|–—:·»>]+\s*|\s{2,}")
@@ -23,6 +23,9 @@ _LONGEST = 160
 #: how many lines of the text may hold the title
 _TOP = 8
 _LINES = 4
+
+
+_SENTENCE = 12
 
 
 class Title(NamedTuple):
@@ -38,26 +41,42 @@ def _names() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(table["names"].split()), frozenset(table["elements"].split())
 
 
-def find(root: Element, found: Sequence[Piece], indices: Sequence[int], metas: Iterable[str]) -> Title | None:
-    """The title among the pieces with these indices: those before the text, then the first of the text."""
+@cache
+def _title_words() -> frozenset[str]:
+    return frozenset(read_toml("extract/pages.toml")["title"]["words"].split())
+
+
+def find(
+    root: Element, found: Sequence[Piece], indices: Sequence[int], metas: Iterable[str], first: int = 0
+) -> Title | None:
+    """The title among the pieces with these indices: those before the text (from `first` on), then its first ones."""
     stated = [value for value in metas if titles.key(shadow(value))]
+    top = _over(found, indices, first)
     for value in stated:
-        said = _said(found, indices, titles.key(shadow(value)))
+        said = _said(found, top, titles.key(shadow(value)))
         if said:
             return Title(_joined(found, said), frozenset(said))
     head = text(next(root.iter("title"), None))
     for part in (head, *_PARTS.split(head), *head.split()):
         wanted = titles.key(shadow(part))
-        said = _said(found, indices, wanted) if len(wanted) >= 6 else []
+        said = _said(found, top, wanted) if len(wanted) >= 6 else []
         if said:
             return Title(_joined(found, said), frozenset(said))
-    marked = _marked(found, indices)
-    if marked:
-        return Title(_joined(found, marked), frozenset(marked))
-    shaped = _shaped(found, indices)
-    if shaped:
-        return Title(_joined(found, shaped), frozenset(shaped))
+    for look in (_marked, _shaped):
+        said = look(found, indices)
+        if said:
+            return Title(_joined(found, said), frozenset(said))
     return Title(stated[0], frozenset()) if stated else None
+
+
+def _over(found: Sequence[Piece], indices: Sequence[int], first: int) -> list[int]:
+    """The indices up to the first sentence of the text: below it stand titles of what the text encloses."""
+    for at, n in enumerate(indices):
+        words = strip(_text(found[n]))
+        sentence = len(words) >= _SENTENCE and words.endswith(("。", "：", "；", "，", ":"))
+        if n >= first and sentence and found[n].linked <= MOST_LINKED:
+            return list(indices[:at])
+    return list(indices)
 
 
 def _said(found: Sequence[Piece], indices: Sequence[int], wanted: str) -> list[int]:
@@ -79,13 +98,16 @@ def _said(found: Sequence[Piece], indices: Sequence[int], wanted: str) -> list[i
 
 
 def _marked(found: Sequence[Piece], indices: Sequence[int]) -> list[int]:
-    """The lines in an element that is named as the title, else the only `h1`."""
-    for is_title in (_is_named, _is_h1):
+    """The lines in an element that is named as the title, else the only `h1`, else what has a word for it as name."""
+    for is_title, last in ((_is_named, False), (_is_h1, False), (_has_word, True)):
         holders = [(n, holder) for n in indices if (holder := _holder(found[n], is_title)) is not None]
+        if last:
+            holders = [(n, holder) for n, holder in holders if found[n].linked <= MOST_LINKED]
         if holders:
-            first = holders[0][1]
-            run = [n for n, holder in holders if holder is first]
-            if 4 <= len(_joined(found, run)) <= _LONGEST and len(run) <= _LINES:
+            chosen = holders[-1 if last else 0][1]
+            run = [n for n, holder in holders if holder is chosen]
+            words = _joined(found, run)
+            if 4 <= len(words) <= _LONGEST and len(run) <= _LINES and (not _is_site(words) or is_title is _is_named):
                 return run
     return []
 
@@ -123,6 +145,18 @@ def _is_named(element: Element) -> bool:
 
 def _is_h1(element: Element) -> bool:
     return HEADINGS.get(tag(element)) == 1
+
+
+def _has_word(element: Element) -> bool:
+    return bool(words(element) & _title_words()) and tag(element) not in ("li", "a", "td")
+
+
+def _is_site(text: str) -> bool:
+    """Whether a line is a body's or a site's name, as the banner of a page has it."""
+    folded = shadow(strip(text)).replace(" ", "")
+    table = read_toml("read/titles.toml")
+    endings = (*table["issuers"].split(), *table["heads"].split(), "网站", "门户", "平台", "专栏", "网")
+    return folded.endswith(endings) or folded in chrome.words("related")
 
 
 def _joined(found: Sequence[Piece], run: Sequence[int]) -> str:

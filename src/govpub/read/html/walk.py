@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from ...model import Figure, Mark
 from ...text.chars import HAN, SPACE, strip
+from ...text.fold import shadow
+from .. import markers
 from ..styled.grids import is_label
 from ..styled.inline import Inline
 from ..styled.items import Item, Line, split, trimmed
@@ -183,6 +185,8 @@ class Walker:
             return
         marker, self._marker = self._marker, ""
         item, self._item = self._item, False
+        # an item with a number of its own needs no bullet
+        item = item and markers.read(shadow(strip(text)[:16])) is None
         role = state.role or ("item" if item else "")
         depth = max(0, len(self._lists) - 1) if item else 0
         line = Line(text, inline.marks(), marker, role, state.level, state.align, inline.size, depth)

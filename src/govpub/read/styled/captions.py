@@ -14,6 +14,8 @@ from .items import Item, Line
 _NUMBER = r"(?: ?\d{1,3}(?:[-.]\d{1,3})?| ?[一二三四五六七八九十]{1,3})"
 _FIGURE = re.compile(rf"图{_NUMBER}(?: |:|[^\d ]|$)")
 _TABLE = re.compile(rf"(?:附?表|表格){_NUMBER}(?: |:|[^\d ]|$)")
+#: a line that says who took a picture is that picture's caption
+_CREDIT = re.compile(r"(?:[^。]* )?(?:摄影|图片来源|图源|供图) ?[:/][^。]*$|.*(?:摄|供图|资料图片?|摄影报道) ?[)\]]?$")
 _LONGEST = 80
 
 
@@ -50,7 +52,10 @@ def _kind(line: Line, above: Sequence[Item]) -> type[Table] | type[Figure] | Non
     named = Table if _TABLE.match(folded) else Figure if _FIGURE.match(folded) else None
     if line.role == "caption":
         return named or (Figure if _figure(above) is not None else Table)
-    return named if line.align == "center" else None
+    if line.align != "center":
+        return None
+    credited = _figure(above) is not None and len(folded) <= _LONGEST and _CREDIT.match(folded) is not None
+    return named or (Figure if credited else None)
 
 
 def _figure(items: Sequence[Item]) -> int | None:

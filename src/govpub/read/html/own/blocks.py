@@ -101,9 +101,13 @@ class Reader:
         asker = None if heading is None else find(heading, "asker")
         text, marks = ("", ()) if heading is None else inlines.read(heading, self.notes)
         answers = tuple(self.answer(inner, depth + 1) for inner in children(node) if has(inner, "answer"))
-        who = plain(asker).removesuffix(_COLON) if asker is not None else None
+        who = plain(asker) if asker is not None else ""
         marker = None if heading is None else written(find(heading, "marker"))
-        return [Exchange(question=text, question_marks=marks, marker=marker, asker=who, answers=answers)]
+        made = Exchange(
+            question=text, question_marks=marks, marker=marker, asker=who.removesuffix(_COLON).rstrip("　") or None,
+            inferred=bool(who) and not who.endswith(_COLON), answers=answers,
+        )  # fmt: skip
+        return [made]
 
     def answer(self, node: Element, depth: int) -> Answer:
         """`div.answer`."""
