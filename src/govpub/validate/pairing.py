@@ -23,6 +23,8 @@ _REACH = {"“": 30, "‘": 30, "「": 30, "『": 30}
 _REACH_OTHERS = 3
 #: kinds that are written otherwise inside themselves
 INNER = {"“": "‘’", "《": "〈〉", "「": "『』"}
+#: kinds that stand inside another kind only
+_OUTER = {"‘": "“", "〈": "《"}
 
 
 class Pair(NamedTuple):
@@ -39,6 +41,7 @@ class _Open:
     at: int
     line: int
     inner: list[Pair] = field(default_factory=list)
+    holds_outer: bool = False
 
 
 @dataclass(slots=True)
@@ -49,6 +52,7 @@ class Pairing:
     unopened: list[int] = field(default_factory=list)
     crossed: list[tuple[int, int]] = field(default_factory=list)
     nested: list[Pair] = field(default_factory=list)
+    inverted: list[Pair] = field(default_factory=list)
 
 
 class _Walk:
@@ -107,9 +111,18 @@ class _Walk:
             self.orphans.append(entry)
             entry = self._pop()
         self.result.nested += entry.inner
+        if entry.holds_outer and not self.open[_OUTER[opener]]:
+            self.result.inverted.append(Pair(opener, entry.at, at))
         parent = self.stack[-1] if self.stack else None
-        if parent is not None and parent.char == opener and opener in INNER:
+        if parent is None:
+            return
+        if parent.char == opener and opener in INNER and not self._is_doubled(parent, entry, at):
             parent.inner.append(Pair(opener, entry.at, at))
+        parent.holds_outer = parent.holds_outer or _OUTER.get(parent.char) == opener
+
+    def _is_doubled(self, parent: _Open, entry: _Open, at: int) -> bool:
+        """Whether a pair stands directly inside its like: ““…””, which is no nesting."""
+        return entry.at == parent.at + 1 and self.text[at + 1 : at + 2] == self.text[at]
 
     def _pop(self) -> _Open:
         entry = self.stack.pop()

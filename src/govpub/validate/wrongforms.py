@@ -1,4 +1,4 @@
-"""Wrong forms of words, from data: found in a text, without the words in which they are right by chance."""
+"""Wrong forms of words: from data, without the words in which they are right by chance; and what is nearly a phrase."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..data import read_lines, read_toml
 from ..model.findings import Severity
+from .phrases import Near, near
 from .prose import Prose
 
 
@@ -58,7 +59,17 @@ def find(prose: Prose, own: Mapping[str, str]) -> tuple[Hit, ...]:
             if characters <= alphabet:
                 hits += (Hit(at, form) for at in _places(text, form))
     hits += _by_pattern(text, alphabet)
+    hits += _apart_from(hits, near(text))
     return tuple(sorted(hits, key=lambda hit: hit.at))
+
+
+def _apart_from(hits: list[Hit], found: Iterator[Near]) -> Iterator[Hit]:
+    """What is nearly a set phrase, the longest where some overlap, apart from what was found already."""
+    taken = [(hit.at, hit.at + len(hit.form.wrong)) for hit in hits]
+    for at, wrong, right, of_state in sorted(set(found), key=lambda item: (-len(item.wrong), item.at)):
+        if not any(start < at + len(wrong) and at < end for start, end in taken):
+            taken.append((at, at + len(wrong)))
+            yield Hit(at, WrongForm(wrong, right, Severity.ERROR if of_state else Severity.WARNING, ()))
 
 
 @cache

@@ -1,7 +1,8 @@
 """Letters and digits are half-width.
 
 What it checks: full-width letters and digits (ＫＴＶ, ２０２４) and a full-width point between digits (３．５). One
-finding a file where there are more than five.
+finding a file where there are more than five. A single one inside the text (共１项) is information; one that numbers a
+line is let pass.
 
 Why: Latin text and Arabic numerals are set half-width in Chinese text (GB/T 15835-2011 and practice); search does not
 find the others.
@@ -15,7 +16,7 @@ find the others.
 ```good
 白鹭区召开会议
 
-会议指出，全区2024年投入1.5亿元，增长8％，会议于上午9：30开始，共１项议程。
+１、会议指出，全区2024年投入1.5亿元，增长8％，会议于上午9：30开始。
 ```
 
 Fix: safe; the letter or digit stays the same in another width.
@@ -32,7 +33,7 @@ from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
 
-_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]{2,}|(?<=[0-9０-９])．(?=[0-9０-９])")
+_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]{2,}+|[０-９Ａ-Ｚａ-ｚ](?![、．.)）])|(?<=[0-9０-９])．(?=[0-9０-９])")
 _TRIGGER = (
     frozenset("．")
     | {chr(0xFF10 + n) for n in range(10)}
@@ -61,12 +62,22 @@ def check(ctx: Context) -> Iterator[Finding]:
                     [place],
                     f"全角“{place[2]}”应为半角“{_narrow(place[2])}”",
                     f"full-width {place[2]}; {_narrow(place[2])} is meant",
+                    severity=Severity.INFO if _is_single(prose.text, *place) else None,
                 )
 
 
-def _finding(prose: Prose, places: list[tuple[int, int, str]], zh: str, en: str) -> Finding:
+def _is_single(text: str, start: int, end: int, shown: str) -> bool:
+    """Whether a full-width letter or digit stands alone, and not inside a number or a word."""
+    return (
+        shown != "．" and end - start == 1 and not any(c.isascii() and c.isalnum() for c in text[start - 1 : end + 1])
+    )
+
+
+def _finding(
+    prose: Prose, places: list[tuple[int, int, str]], zh: str, en: str, severity: Severity | None = None
+) -> Finding:
     edits = [prose.edit(start, end, _narrow(text)) for start, end, text in places]
-    return RULE.finding(prose.span(*places[0][:2]), zh, en, fix=fix(*edits, safe=True))
+    return RULE.finding(prose.span(*places[0][:2]), zh, en, fix=fix(*edits, safe=True), severity=severity)
 
 
 def _narrow(text: str) -> str:

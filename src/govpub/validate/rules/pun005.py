@@ -1,7 +1,7 @@
 """Pairs of marks are nested rightly: “‘…’”, 《〈…〉》, 『』 inside 「」; and they do not cross.
 
-What it checks: a quotation or title inside one of its own kind, and pairs that cross (“《…”》). Brackets inside
-brackets are let pass.
+What it checks: a quotation or title inside one of its own kind, the inner kind outside the outer one (‘“…”’,
+〈《…》〉), and pairs that cross (“《…”》). Brackets inside brackets are let pass.
 
 Why: GB/T 15834-2011, 4.8.3.2 and 4.15.3 (verified).
 
@@ -50,6 +50,13 @@ def check(ctx: Context) -> Iterator[Finding]:
                 fix=fix(
                     prose.edit(opening, opening + 1, inner[0]), prose.edit(closing, closing + 1, inner[1]), safe=True
                 ),
+            )
+        for kind, opening, closing in pairs.inverted:
+            right = {"‘": "“‘’”", "〈": "《〈〉》"}[kind]
+            yield RULE.finding(
+                prose.span(opening, closing + 1),
+                f"嵌套顺序颠倒，应为{right}",
+                f"the inner marks stand outside; {right} is meant",
             )
         for opening, closing in pairs.crossed:
             mark = prose.text[opening] + prose.text[closing]

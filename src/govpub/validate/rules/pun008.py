@@ -1,7 +1,8 @@
 """An ellipsis is ……, six points in two cells.
 
-What it checks: ... 。。。 ··· and one or three … in Han text; and 等 after an ellipsis, which says the same twice
-(information).
+What it checks: ... .. 。。。 ··· ．．． 、、、 and one or three … in Han text, also with spaces between the points;
+twelve points inside a sentence; and 等 after an ellipsis, which says the same twice (information). Leaders of a table
+of contents (总则......3) are let pass.
 
 Why: GB/T 15834-2011, 4.11 (verified).
 
@@ -27,11 +28,19 @@ from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...text.chars import HAN, is_han
 from ..context import Context
+from ..prose import Prose
 from ..rule import Rule, fix
 
-_TRIGGER = frozenset(".。·…")
-_DOTS = re.compile("(?<=[\u4e00-\u9fff，、；”’》）])(?:\\.{3,}|。{3,}|·{3,}|…+)")
+_TRIGGER = frozenset(".。·…．、・")
+_DOTS = re.compile(
+    f"(?<=[{HAN}，、；”’》）」』A-Za-z0-9])"
+    r"(?:\.{2,}+|。{3,}+|[·・]{3,}+|．{2,}+|…++|、{3,}+|[.．。](?: [.．。]){2,}+)"
+)
+_LEADER = re.compile(r"[ \t]*+\d{1,3}(?=[ \t]*+(?:\n|$))")
+_CLOSING = tuple("”’」』。，；！？）")
+_RIGHT = ("……", "…………")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -41,7 +50,7 @@ def check(ctx: Context) -> Iterator[Finding]:
             continue
         for found in _DOTS.finditer(prose.text):
             start, end = found.span()
-            if found[0] not in ("……", "…………"):
+            if _is_wrong(prose, found):
                 yield RULE.finding(
                     prose.span(start, end),
                     f"省略号“{found[0]}”应为“……”",
@@ -55,6 +64,25 @@ def check(ctx: Context) -> Iterator[Finding]:
                     "等 after an ellipsis says the same twice",
                     severity=Severity.INFO,
                 )
+
+
+def _is_wrong(prose: Prose, found: re.Match[str]) -> bool:
+    text, (start, end), dots = prose.text, found.span(), found[0]
+    follows = text[end : end + 1]
+    if (
+        dots[0] in ".．"
+        and (text[start - 1].isascii() or len(dots) == 2)
+        and not _is_han(follows)
+        and follows not in _CLOSING
+    ):
+        return False  # 1...10, etc...
+    if len(dots) > 3 and _LEADER.match(text, end):
+        return False
+    return dots != _RIGHT[0] and not (dots == _RIGHT[1] and not _is_han(follows))
+
+
+def _is_han(char: str) -> bool:
+    return bool(char) and is_han(char)
 
 
 RULE = Rule(
