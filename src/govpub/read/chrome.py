@@ -8,15 +8,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from .. import data
 from .lines import Line
 
-_SEPARATORS = re.compile(r"[ |/>»›·•\[\]():,、。!;<-]++")
+_SEPARATORS = re.compile(r"[ |/>»›·•*\[\]():,、。!;<-]++")
+_LINK = re.compile(r"\[([^\[\]]{0,80}+)\]\([^()\s]{0,300}+\)")
 _RULE = re.compile(r"[*=_~:—…·.\-━─═▬―☆★◆●■]{3,}+")
 _CRUMB = re.compile(r"[^>»›。]{1,20}+(?:[>»›]++[^>»›。]{1,40}+){1,9}")
-_MENU_ITEM = re.compile(r"[^。,;:!?、\d(\[]{2,20}+")
-_LONGEST_ROW = 100
+#: what a line of a menu is made of
+MENU_ITEM = re.compile(r"[^。,;:!?、\d(\[]{2,20}+")
+_LONGEST_ROW, _LONGEST_LINKS = 100, 400
+#: what leads a row of links to sites
+_LINKED = re.compile(r"(?:友情|相关|网站|外部)?(?:链接|导航|连结) ?:")
+#: what a number on the line below counts
+_NUMBER, _COUNTED = (
+    re.compile(r"\d{1,7}"),
+    re.compile(r"分享|评论|点赞|收藏|转发|浏览|阅读|点击|访问|赞|在看|人气|热度"),
+)
 #: a menu has at least so many lines, and so many of them are known words of menus
 _MENU_LINES, _MENU_WORDS = 6, 3
 
@@ -44,11 +54,32 @@ def mark(lines: Sequence[Line]) -> None:
             found = evidence(line.s)
             if found:
                 line.take("chrome", *found)
+    for upper, line in pairwise(lines):
+        if not line.state and upper.state == "chrome" and _NUMBER.fullmatch(line.s) and _COUNTED.match(upper.s):
+            line.take("chrome", "chrome.edge", line.s)
     _menus(lines)
+
+
+def is_site(s: str) -> bool:
+    """Whether a line is the name of a site: 某某市人民政府门户网站."""
+    return len(s) <= 40 and s.endswith(_site_endings()) and MENU_ITEM.fullmatch(s[-20:]) is not None
+
+
+def is_links(s: str) -> bool:
+    """Whether a line is a row of links to sites: 链接:全国人大|全国政协|…, several of them parted by pipes."""
+    if s.startswith("|") or s.count("|") < 2 or "。" in s or len(s) > _LONGEST_LINKS:
+        return False
+    names = [name.strip(" ") for name in s.strip("|").split("|")]
+    named = _LINKED.match(s) is not None or sum(name.endswith(_site_endings()) for name in names) * 2 > len(names)
+    return named and all(0 < len(name) <= 40 for name in names)
 
 
 def evidence(s: str) -> tuple[str, str] | None:
     """Why a line is chrome: a code and the word, or None."""
+    if "](" in s:
+        s = _LINK.sub(r"\1", s).strip(" *-")
+        if not s:
+            return None
     if s in words("strong"):
         return "chrome.word", s
     if m := _patterns().match(s):
@@ -91,7 +122,7 @@ def _menus(lines: Sequence[Line]) -> None:
     """Runs of short lines without marks, several of which are words of menus."""
     run: list[Line] = []
     for line in lines:
-        fits = len(line.s) <= 20 and _MENU_ITEM.fullmatch(line.s) is not None
+        fits = len(line.s) <= 20 and MENU_ITEM.fullmatch(line.s) is not None
         if fits and (line.state in ("", "chrome")):
             run.append(line)
             continue

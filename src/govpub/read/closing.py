@@ -106,9 +106,9 @@ def _signed(body: Sequence[Line], i: int, after: int, taken: Set[int]) -> Signed
         return None
     cut, iso = found
     if cut:
-        return Signed(1, 0, cut, iso) if _signs(body[i].s[:cut].rstrip(" ")) else None
+        return Signed(1, 0, cut, iso) if may_sign(body[i].s[:cut].rstrip(" ")) else None
     first = i
-    while first > after and i - first < 6 and first - 1 not in taken and _signs(body[first - 1].s):
+    while first > after and i - first < 6 and first - 1 not in taken and may_sign(body[first - 1].s):
         if body[first - 1].index != body[first].index - 1:
             break
         first -= 1
@@ -155,7 +155,7 @@ def _date(s: str) -> tuple[int, str | None] | None:
     return None
 
 
-def _signs(s: str) -> bool:
+def may_sign(s: str) -> bool:
     """Whether a line names who signs: a body, or an office and a name."""
     bare = re.sub(r" *\((?:" + "|".join(words("seals")) + r")\)$", "", s)
     squeezed = bare.replace(" ", "")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from ..text import dates
 from . import labels
 from .disclosure import Hit
-from .lines import Line
+from .lines import Line, join
 
 _LONGEST, _LONGEST_VALUE = 200, 60
-#: labels without a key that stand in a row of credits
-_HANDS = frozenset(["审核", "审核人", "审签", "审签人", "初审", "复审", "终审", "校对", "签发", "签发人", "审校"])
+_HAND = re.compile(r"(?:^|(?<=[ |;,]))([㐀-鿿][㐀-鿿/ ]{0,8}+) ?+:")
+#: names of persons, or of those who write for a body
+_NAMES = re.compile(r"[㐀-鿿·A-Za-z0-9]{2,20}+(?:[ 、,/]++(?:通讯员 ?)?[㐀-鿿·A-Za-z0-9]{2,20}+){0,7}+")
+_LONGEST_HANDS = 80
 _CREDITS = frozenset(["source", "author"])
 #: labels of a disclosure block that are no common words of a text
 _FORMAL = frozenset(["index_number", "issuer", "written_on", "published_on", "document_number", "validity", "subject"])
@@ -21,14 +25,60 @@ _LINES = 12
 
 def read(lines: Sequence[Line]) -> list[Hit]:
     """Take the lines of fields, from the end backward; the fields in the order of the source."""
-    out: list[Hit] = []
-    free = [line for line in lines[-80:] if not line.state]
-    for line in reversed(free[-_LINES:]):
-        hits = _fields(line)
+    free = [line for line in lines[-80:] if not line.state][-_LINES:]
+    stamp = _stamp(free)
+    if stamp is not None:
+        free = [line for line in free if not line.state]
+    found: list[tuple[Line, list[Hit]]] = []
+    for line in reversed(free):
+        hits = _fields(line) or (_hands(line) if len(line.s) <= _LONGEST_HANDS else [])
         if not hits:
             break
+        found.append((line, hits))
+    # those who had a hand in it are named in a row that begins with, or holds, its source or its author
+    while found and not any(hit.kind != "other" for hit in found[-1][1]):
+        found.pop()
+    out: list[Hit] = []
+    for line, hits in reversed(found):
         line.take("field", "field.credit", hits[0].label)
-        out = hits + out
+        out += hits
+    return out + ([stamp] if stamp is not None else [])
+
+
+def _stamp(free: Sequence[Line]) -> Hit | None:
+    """The day and the hour under a press release of Hong Kong, on two lines."""
+    if len(free) < 2 or not free[-1].s.startswith("香港时间") or free[-1].index != free[-2].index + 1:
+        return None
+    day, hour = free[-2], free[-1]
+    found, whole = dates.read(day.s), dates.read(f"{day.s} {hour.s}")
+    if found is None or found.end != len(day.s) or whole is None or whole.end != len(day.s) + 1 + len(hour.s):
+        return None
+    span = join(day.span(), hour.span())
+    for line in (day, hour):
+        line.take("field", "field.stamp", line.text)
+    if len(free) > 2 and free[-3].s.strip("()") == "完":
+        free[-3].take("chrome", "field.stamp", free[-3].text)
+    return Hit("dateline", "", f"{day.text} {hour.text}", span, span)
+
+
+def _hands(line: Line) -> list[Hit]:
+    """The fields of a line of names whose labels say no more than who wrote, took or read it: 记者：…  摄影：…."""
+    marks = list(_HAND.finditer(line.s)) if ":" in line.s and not line.s.endswith(":") else []
+    if not marks or marks[0].start() or any(m[1].replace(" ", "") not in labels.hands() for m in marks):
+        return []
+    ends = [m.start() for m in marks[1:]] + [len(line.s)]
+    out = []
+    for n, (m, end) in enumerate(zip(marks, ends, strict=True)):
+        a, b = m.end(), end
+        while a < b and line.s[a] == " ":
+            a += 1
+        while b > a and line.s[b - 1] in " |;,":
+            b -= 1
+        if not _NAMES.fullmatch(line.s, a, b):
+            return []
+        kind = labels.kinds().get(m[1].replace(" ", ""), "other")
+        span = line.span(m.start() if n else 0, end if end < len(line.s) else None)
+        out.append(Hit(kind, line.text[m.start(1) : m.end(1)], line.text[a:b], span, line.span(a, b)))
     return out
 
 
@@ -60,7 +110,7 @@ def _belongs(s: str, pair: labels.Pair) -> bool:
     value = s[slice(*pair.value)]
     if len(value) > _LONGEST_VALUE or "。" in value:
         return False
-    return pair.kind in _CREDITS or pair.kind in _FORMAL or pair.kind == "chrome" or _label(s, pair) in _HANDS
+    return pair.kind in _CREDITS or pair.kind in _FORMAL or pair.kind == "chrome" or _label(s, pair) in labels.hands()
 
 
 def _label(s: str, pair: labels.Pair) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
@@ -10,6 +11,15 @@ from ..model import Span
 from ..text import dates
 from . import frontmatter, labelrows, labels, tables, title
 from .lines import Line, join
+
+#: how an address to those whom a paper is for begins and ends, and what a part of its text begins with
+_ADDRESSED, _ADDRESSEES = (
+    ("各", "区各", "市各", "县各", "省各"),
+    ("局:", "单位:", "部门:", "企业:", "同志:", "朋友们:", "公司:"),
+)
+_HEADED = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章条]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +74,29 @@ def _zone(lines: Sequence[Line]) -> _Zone:
     for line in lines:
         if line.state:
             continue
-        found = labels.pairs(line.s) if len(line.s) <= 2000 else []
+        found = labels.pairs(line.tabbed) if len(line.s) <= 2000 else []
         if found:
             zone.pairs[len(zone.lines)] = found
-        elif len(line.s) > 120 or ("。" in line.s and len(line.s) > 30):
+        elif _is_text(line.s) and not _under_label(zone, line):
             break
         zone.lines.append(line)
     return zone
+
+
+def _is_text(s: str) -> bool:
+    """Whether a line can only be the body's: a sentence, an address (各有关单位：), a numbered line."""
+    if len(s) > 120 or s.endswith(("。", ";", "!", "?")) or ("。" in s and len(s) > 30):
+        return True
+    if s.endswith(":"):
+        return labels.unknown(s) is None or s.startswith(_ADDRESSED) or s.endswith(_ADDRESSEES)
+    return _HEADED.match(s) is not None
+
+
+def _under_label(zone: _Zone, line: Line) -> bool:
+    """Whether a sentence stands right under a label alone, whose value it may be."""
+    last = len(zone.lines) - 1
+    found = zone.pairs.get(last, [])
+    return len(found) == 1 and _is_whole(zone, last) and not line.gap and found[0].kind in ("other", "title")
 
 
 def _accept(zone: _Zone) -> None:
@@ -81,11 +107,11 @@ def _accept(zone: _Zone) -> None:
             del zone.pairs[i]
     marked = {i for i, found in zone.pairs.items() if not found[0].bare and found[0].kind != "dateline"}
     strong = {i for i in marked if any(_named(p) for p in zone.pairs[i])}
-    known = {i for i in marked if any(p.kind != "chrome" for p in zone.pairs[i])}
+    known = {i for i in marked if any(p.kind not in ("chrome", "beside") for p in zone.pairs[i])}
     if strong or len(known) > 1:
         zone.accepted |= marked
     _accept_dates(zone, strong)
-    bare = {i for i, found in zone.pairs.items() if found[0].bare}
+    bare = {i for i, found in zone.pairs.items() if found[0].bare and found[0].kind != "beside"}
     alone = {i for i in bare if len(zone.pairs[i]) == 1 and _is_whole(zone, i)}
     single = {i for i in bare - alone if len(zone.pairs[i]) == 1 and _named(zone.pairs[i][0])}
     zone.accepted |= bare - alone - single
@@ -93,7 +119,7 @@ def _accept(zone: _Zone) -> None:
         if len(group) > 1:
             zone.accepted |= {i for i in group if _like_a_label(zone, i)}
     _accept_in_steps(zone, alone)
-    for i in sorted(bare):
+    for i in [i for i, found in sorted(zone.pairs.items()) if found[0].bare]:
         if _beside(zone, i) and (_like_a_label(zone, i) or _under_pairs(zone, i)):
             zone.accepted.add(i)
 
@@ -124,7 +150,7 @@ def _accept_dates(zone: _Zone, strong: Set[int]) -> None:
             continue
         beside = i + 1 in strong or (i - 1 in strong and line.gap == 0)
         clear = pair.value[0] > 0 or ":" in line.s
-        if len(zone.pairs[i]) > 1 or (beside and clear):
+        if len(zone.pairs[i]) > 1 or (beside and clear) or (i == 0 and clear):
             zone.accepted.add(i)
         else:
             del zone.pairs[i]

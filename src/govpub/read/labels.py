@@ -5,25 +5,34 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from .. import data
 from ..text import dates
+from . import labelcells
 
 _FILE = "read/labels.toml"
 #: what labels of dates name
-DATES = frozenset(("written_on", "published_on", "?date", "?time"))
+DATES = frozenset(("written_on", "published_on", "?date", "?time", "?late"))
+#: labels whose values are names
+_NAMES = frozenset(("source", "author", "issuer"))
 #: what may stand before the first label of a line
-BULLET = re.compile(r"[•·●◆■▪◇☆★▲*+>|〇 -]*+")
-_BOUNDARY = frozenset(" |]);,•·●/")
+BULLET = re.compile(r"[•·●◆■▪◇☆★▲*+>|〇 \t-]*+")
+_BOUNDARY = frozenset(" |\t]);,•·●/")
+#: a label of two or three characters that runs on to a date or a name before it, and what must follow a tool's
+_AFTER_DATE = re.compile(r"\d[日号]?\)?$")
+_SIZES = re.compile(r" *+[\[(]? *+(?:[大中小默超特A]|\d|[\])]|$)")
 _DOCUMENT_NUMBER = re.compile(r" *+[㐀-鿿]{1,15}+ *+[\[(](?:19|20)\d\d[\])]")
-_UNKNOWN = re.compile(r"(?:^|(?<=  ))([㐀-鿿][㐀-鿿/()A-Za-z ]{0,22}+) ?+:")
+_UNKNOWN = re.compile(r"(?:^|(?<=  )|(?<=[\t|]))([㐀-鿿][㐀-鿿/()A-Za-z ]{0,22}+) ?+:")
 
 
 @cache
 def kinds() -> dict[str, str]:
-    """What each known label names: a key of the metadata, ?subject, ?date, ?time (weak ones), other or chrome."""
+    """What each known label names: a key of the metadata, a weak one (?subject, ?date, ?time, ?late), other, beside (a
+    common word of texts too), or chrome."""
     table = data.read_toml(_FILE)
     out = dict.fromkeys(table["chrome"]["words"].split(), "chrome")
+    out |= dict.fromkeys(table["beside"]["words"].split(), "beside")
     out |= dict.fromkeys(table["other"]["words"].split(), "other")
     out |= {word: f"?{key}" for key, text in table["weak"].items() for word in text.split()}
     out |= {word: key for key, text in table["keys"].items() for word in text.split()}
@@ -37,6 +46,12 @@ def body_labels() -> frozenset[str]:
 
 
 @cache
+def hands() -> frozenset[str]:
+    """The labels of those who had a hand in a text, which are fields only in a row of credits."""
+    return frozenset(data.read_toml(_FILE)["hands"]["words"].split())
+
+
+@cache
 def front_keys() -> dict[str, str]:
     """The English keys of front matter."""
     return {word: key for key, text in data.read_toml(_FILE)["front"].items() for word in text.split()}
@@ -47,7 +62,7 @@ def _pattern() -> re.Pattern[str]:
     words = sorted(kinds(), key=len, reverse=True)
     label = "|".join(" *+".join(map(re.escape, word)) for word in words)
     return re.compile(
-        rf"(?P<open>\[ *+)?(?P<label>{label})(?:(?P<close> *+\]) *+:?+| *+(?P<mark>[:|])(?!//)|(?P<bare>(?= |$)))"
+        rf"(?P<open>\[ *+)?(?P<label>{label})(?:(?P<close> *+\]) *+:?+| *+(?P<mark>[:|])(?!//)|(?P<bare>(?=[ \t]|$)))"
     )
 
 
@@ -69,32 +84,78 @@ def squeezed(s: str) -> str:
 
 def is_named(kind: str) -> bool:
     """Whether what a label names is a key of the metadata, surely or in company."""
-    return kind not in ("", "other", "chrome", "dateline", "?time")
+    return kind not in ("", "other", "beside", "chrome", "dateline", "?time", "?late")
 
 
 def _unmarked(s: str) -> str:
     """A line with spaces for Markdown's **: a label may be bold, with its colon or without."""
-    return s.replace("**", "  ") if "**" in s else s
+    s = s.replace("**", "  ") if "**" in s else s
+    return labelcells.unbracketed(s)
 
 
 def pairs(s: str) -> list[Pair]:
-    """The pairs of a line (a shadow) that begins with a known label; [] where it does not."""
+    """The pairs of a line (a shadow, in which tabs may stand) that begins with a known label; [] where it does not."""
     s = _unmarked(s)
     start = BULLET.match(s).end()  # type: ignore[union-attr]  # matches everywhere, if only nothing
     first = _pattern().match(s, start)
     if first is None:
         return _dated(s, start)
     bare = first["bare"] is not None
+    if bare and "\t" in s and (row := _alternating(s, start)):
+        return row
     found = [m for m in _pattern().finditer(s, start) if _stands(s, m, bare, start)]
     marks = [(m.start(), m.span("label"), m.end(), kinds()[squeezed(m["label"])]) for m in found]
     if not bare:
         marks = _with_unknown(s, marks)
     ends = [mark[0] for mark in marks[1:]] + [len(s)]
     starts = [0] + [mark[0] for mark in marks[1:]]
-    return [
-        Pair(kind, a, label, _trim(s, after, end), bare)
-        for a, (_, label, after, kind), end in zip(starts, marks, ends, strict=True)
-    ]
+    out: list[Pair] = []
+    for a, (_, label, after, kind), end in zip(starts, marks, ends, strict=True):
+        out += _pair(s, kind, a, label, _trim(s, after, end), bare)
+    return out
+
+
+def _alternating(s: str, start: int) -> list[Pair]:
+    """The pairs of a row whose cells are labels and values by turns, half of the labels known; else []."""
+    edges = [start - 1, *(n for n in range(start, len(s)) if s[n] == "\t"), len(s)]
+    cells = [_trim(s, a + 1, b) for a, b in pairwise(edges)]
+    heads = [(a, b, kinds().get(squeezed(s[a:b]).rstrip(":"), "")) for a, b in cells[::2]]
+    known = [kind for _, _, kind in heads if is_named(kind)]
+    shaped = all(kind or (2 <= b - a <= 10 and _WORD.fullmatch(squeezed(s[a:b]).rstrip(":"))) for a, b, kind in heads)
+    if len(cells) % 2 or len(cells) < 4 or len(known) * 2 < len(heads) or not shaped:
+        return []
+    out = []
+    for n, ((a, b, kind), value) in enumerate(zip(heads, cells[1::2], strict=True)):
+        end = b - (s[b - 1] == ":")
+        out.append(Pair(kind or "other", a if n else 0, (a, end), value, bare=True))
+    return out
+
+
+def _pair(s: str, kind: str, start: int, label: tuple[int, int], value: tuple[int, int], bare: bool) -> list[Pair]:
+    """A pair, and what stands behind its value and is none of it: a date, tools of the page."""
+    a, b = value
+    if kind in ("other", "beside", "chrome", "title") or a == b:
+        return [Pair(kind, start, label, value, bare)]
+    cut = labelcells.tools(s, a, b)
+    found = [Pair("chrome", cut, (cut, cut), _trim(s, cut, b), bare)] if cut < b else []
+    _, b = _trim(s, a, cut)
+    dated = _date_behind(s, a, b) if kind in _NAMES else None
+    if dated is not None:
+        found.insert(0, Pair("dateline", dated, (dated, dated), (dated, b), bare))
+        _, b = _trim(s, a, dated)
+    return [Pair(kind, start, label, (a, b), bare), *found]
+
+
+def _date_behind(s: str, start: int, end: int) -> int | None:
+    """Where the date begins that a value ends with, after a space: 来源：某某日报 2024-08-30 09:30."""
+    at = s.find(" ", start, end)
+    while at >= 0:
+        while at < end and s[at] == " ":
+            at += 1
+        if s.startswith(("19", "20"), at) and (found := dates.read(s, at)) is not None:
+            return at if found.end == end else None
+        at = s.find(" ", at, end)
+    return None
 
 
 def _dated(s: str, start: int) -> list[Pair]:
@@ -104,11 +165,13 @@ def _dated(s: str, start: int) -> list[Pair]:
     found = dates.read(s, start)
     if found is None:
         return []
-    rest = len(s) - len(s[found.end :].lstrip(" |"))
+    rest = len(s) - len(s[found.end :].lstrip(" \t|"))
     pair = Pair("dateline", 0, (start, start), (start, found.end))
     if rest == len(s):
         return [pair]
-    if rest == found.end or _pattern().match(s, rest) is None:
+    if labelcells.tools(s, found.end, len(s)) == found.end:
+        return [pair, Pair("chrome", found.end, (found.end, found.end), (rest, len(s)))]
+    if _pattern().match(s, rest) is None:
         return []
     shifted = [_shift(p, rest) for p in pairs(s[rest:])]
     return [pair, *shifted] if shifted and not shifted[0].bare else []
@@ -126,8 +189,14 @@ def _stands(s: str, m: re.Match[str], bare: bool, start: int) -> bool:
     at, label = m.start(), squeezed(m["label"])
     if at == start or s[at - 1] in _BOUNDARY:
         return True
-    # run on to the value before it: a long label, or one whose value has a shape of its own
-    return not bare and (len(label) > 3 or (label == "文号" and _DOCUMENT_NUMBER.match(s, m.end()) is not None))
+    if bare:
+        return False
+    # run on to the value before it: a long label, one after a date, or one whose value has a shape of its own
+    if len(label) > 3 or _AFTER_DATE.search(s, max(start, at - 3), at) is not None:
+        return True
+    if kinds()[label] == "chrome":
+        return _SIZES.match(s, m.end()) is not None
+    return label == "文号" and _DOCUMENT_NUMBER.match(s, m.end()) is not None
 
 
 _Mark = tuple[int, tuple[int, int], int, str]
@@ -135,7 +204,7 @@ _Mark = tuple[int, tuple[int, int], int, str]
 
 def _with_unknown(s: str, marks: list[_Mark]) -> list[_Mark]:
     """Add the unknown labels that a wide gap sets off: 索引号：…  登记册：…."""
-    if "  " not in s:
+    if "  " not in s and "\t" not in s and "|" not in s:
         return marks
     taken = {mark[1][1] for mark in marks}
     for m in _UNKNOWN.finditer(s, marks[0][2]):
@@ -148,9 +217,9 @@ def _with_unknown(s: str, marks: list[_Mark]) -> list[_Mark]:
 
 def _trim(s: str, start: int, end: int) -> tuple[int, int]:
     """An extent without the space and the separators around it."""
-    while start < end and s[start] in " |":
+    while start < end and s[start] in " \t|":
         start += 1
-    while end > start and s[end - 1] in " |":
+    while end > start and s[end - 1] in " \t|":
         end -= 1
     return start, end
 

@@ -10,6 +10,8 @@ from ..text.fold import pairs
 
 #: so much of a text is enough to tell
 _SAMPLE = 6_000
+#: a year of 民國 in a date
+_REPUBLIC = re.compile(r"(?<![\d.])1[0-4]\d(?:([-/.])\d{1,2}\1\d{1,2}(?![\d.])|年\d{1,2}月\d{1,2}日)")
 
 
 @cache
@@ -29,5 +31,6 @@ def detect(text: str) -> str:
     if any(word in sample for word in words["mainland"].split()):
         return "zh-Hant"
     said = {tag: sum(word in sample for word in words[tag].split()) for tag in ("zh-Hant-HK", "zh-Hant-TW")}
+    said["zh-Hant-TW"] += 2 * (_REPUBLIC.search(sample) is not None)
     best = max(said, key=lambda tag: said[tag])
     return best if said[best] > 1 and min(said.values()) == 0 else "zh-Hant"

@@ -39,6 +39,13 @@ class Line:
         self.state = ""
         self.notes: list[tuple[str, str]] = []
 
+    @property
+    def tabbed(self) -> str:
+        """The shadow with its tabs, which part cells."""
+        if "\t" not in self.text:
+            return self.s
+        return "".join("\t" if c == "\t" else f for c, f in zip(self.text, self.s, strict=True))
+
     def take(self, state: str, code: str, word: str = "") -> None:
         """Assign the line, with the evidence."""
         self.state = state

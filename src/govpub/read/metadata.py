@@ -32,9 +32,9 @@ def _key(kind: str, value: str, present: set[str]) -> str | None:
         if "published_on" in present:
             return "written_on"
         return "published_on" if "T" in (dates.iso(value) or "") else None
-    if kind in ("dateline", "?time"):
+    if kind in ("dateline", "?time", "?late"):
         return None if "published_on" in present else "published_on"
-    return None if kind in ("other", "chrome") else kind
+    return None if kind in ("other", "beside", "chrome") else kind
 
 
 def view(fields: Iterable[Field], *, republic: bool = False) -> Metadata:

@@ -14,6 +14,9 @@ from .lines import Line
 _FILE = "read/site.toml"
 _ICP = re.compile(r"[一-鿿] ?(?i:ICP) ?(?:备|证) ?\d{6,10} ?号?(?: ?- ?\d{1,3})?")
 _POLICE = re.compile(r"[一-鿿] ?公?网安备[: ]*+\d{8,16} ?号?")
+#: an unknown label ends the value before it
+_OTHER = re.compile(r"(?<=[ |])[㐀-鿿]{2,14}+ ?+:")
+_SITE_CODE = re.compile(r"标识码? ?[:(]? *+(\d{10}|bm\d{8})(?!\d)")
 _SITE_ID = re.compile(r"(?:\d{10}|bm\d{8})(?!\d)")
 _WELCOME = re.compile(r"(?:您好[,!]?)?欢迎(?:您|你|大家)?(?:访问|光临|来到|浏览|进入|登录) ?([^!,。 :]{3,40}+)")
 _LONGEST = 200
@@ -126,6 +129,7 @@ def _read(line: Line) -> list[SiteEntry]:
     """The facts in one line: first the numbers with a shape of their own, then labels, then 某某主办."""
     found: list[tuple[int, int, str]] = [(*m.span(), "icp") for m in _ICP.finditer(line.s)]
     found += [(*m.span(), "police_record") for m in _POLICE.finditer(line.s)]
+    found += [(*m.span(1), "site_id") for m in _SITE_CODE.finditer(line.s)]
     found += _labelled(line.s, found)
     found += _suffixed(line.s, found)
     return [SiteEntry(key, line.text[a:b], line.span(a, b)) for a, b, key in sorted(found)]
@@ -134,7 +138,8 @@ def _read(line: Line) -> list[SiteEntry]:
 def _labelled(s: str, shaped: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     pattern, keys = _labels()
     marks = [(m.start(), m.end(), keys[(m[1] or m[2]).replace(" ", "")]) for m in pattern.finditer(s)]
-    stops = sorted([a for a, *_ in marks] + [a for a, *_ in shaped] + [len(s)])
+    others = [m.start() for m in _OTHER.finditer(s)]
+    stops = sorted([a for a, *_ in marks] + [a for a, *_ in shaped] + others + [len(s)])
     out = []
     for _, after, key in marks:
         end = next(stop for stop in stops if stop >= after)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..model import Block, Dropped, Field, Related, SiteEntry
 from ..text.fold import shadow
-from . import body, chrome, credits, disclosure, language, lines, metadata, related, site, title, wrapping
+from . import body, chrome, credits, disclosure, edges, language, lines, metadata, related, site, title, wrapping
 from .disclosure import Hit
 from .lines import Line
 
@@ -32,6 +32,8 @@ def read(text: str, source: int) -> Draft:
     all_lines = lines.read_lines(text, whole, source)
     chrome.mark(all_lines)
     entries = site.mark(all_lines)
+    edges.head(all_lines)
+    edges.tail(all_lines)
     hits = disclosure.read(all_lines)
     below = credits.read(all_lines)
     articles = related.mark(all_lines)
@@ -41,6 +43,7 @@ def read(text: str, source: int) -> Draft:
     for n, group in enumerate(found.groups):
         for line in group:
             line.take("title" if n == 0 else "duplicate-title", "title.stated" if stated else "title.shape")
+    edges.above(all_lines)
     _above(all_lines, hits)
     free = wrapping.unwrap([line for line in all_lines if not line.state])
     blocks = body.read(free, shadow(found.text), text, whole)
@@ -59,7 +62,7 @@ def _place(dropped: Dropped) -> tuple[int, int]:
 
 def _above(all_lines: Sequence[Line], hits: Sequence[Hit]) -> None:
     """Short lines above the block and its title name the site or the column: they are the page's."""
-    block = [line.index for line in all_lines if line.state == "field"]
+    block = [line.index for line in all_lines if line.state == "field" and not title.is_credit(line)]
     titles = [line.index for line in all_lines if line.state == "title"]
     if not block or not hits:
         return

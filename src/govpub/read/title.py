@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from .. import data, names
 from ..text import dates
+from ..text.chars import squeeze
 from . import turns
 from .chrome import words
 from .lines import Line
@@ -23,6 +24,8 @@ _SITE = re.compile(r" ?(?:-{1,3}|_{1,3}|\||—{1,2}|–) ?[^-_|—–]{2,30}$")
 _RECORD = re.compile(r"(?i:ICP)备|网安备|标识码")
 _MARKDOWN = re.compile(r"#{1,2} ++(?=\S)")
 _LONGEST, _LINES = 120, 8
+#: why a line is a field that stands below the text
+_AT_THE_END = ("field.credit", "field.stamp")
 _ENDS_SENTENCE = ("。", ";", ",", "、", ":", "!”")
 
 
@@ -122,7 +125,7 @@ def _adjacent(upper: Line, lower: Line) -> bool:
 
 def _best(top: Sequence[Line], lines: Sequence[Line], stated: list[str]) -> list[Line]:
     """The lines that look most like a title, where no field says it so: after the fields, else before them."""
-    fields = [line.index for line in lines if line.state == "field"]
+    fields = [line.index for line in lines if line.state == "field" and not is_credit(line)]
     after = [line for line in top if not fields or line.index > fields[0]]
     before = [line for line in top if fields and line.index < fields[0]]
     good = []
@@ -133,9 +136,21 @@ def _best(top: Sequence[Line], lines: Sequence[Line], stated: list[str]) -> list
                 good.append(group)
     # the name of a body is a title only where no other line can be one
     named = [group for group in good if not _is_issuer("".join(line.s for line in group))]
+    named = [group for group in named if not _is_column(group)] or named
     # 公告 alone is a title where no other is named: else it is the name of a column
     longer = [group for group in named if not is_short(_MARKDOWN.sub("", group[-1].s))]
     return next(iter(longer or named or good), [])
+
+
+def _is_column(group: Sequence[Line]) -> bool:
+    """Whether a line is the name of a column: 通知公告."""
+    s = group[0].s.replace(" ", "")
+    return len(group) == 1 and any(s in words(kind) for kind in ("weak", "strong", "related", "columns"))
+
+
+def is_credit(line: Line) -> bool:
+    """Whether a line of fields stands below the text."""
+    return line.notes[0][0] in _AT_THE_END
 
 
 def _is_issuer(s: str) -> bool:
@@ -197,7 +212,8 @@ def _is_date(s: str) -> bool:
 
 def is_complete(s: str) -> bool:
     """Whether a text ends as titles of documents end: …的通知, …工作规则（试行）."""
-    return re.sub(r"\([^()]{1,30}+\)$", "", s).endswith(_words("endings"))
+    s = re.sub(r"\([^()]{1,30}+\)$", "", s)
+    return s.endswith(_words("endings")) or (" " in s[-4:] and s.replace(" ", "").endswith(_words("endings")))
 
 
 def _plausible(s: str, stated: list[str]) -> bool:
@@ -209,6 +225,7 @@ def _plausible(s: str, stated: list[str]) -> bool:
 
 
 def _shown(group: Sequence[Line]) -> str:
-    text = "".join(line.text for line in group)
+    # 通　　知 on a line of its own is spaced for the look of it
+    text = "".join(squeeze(line.text) if n and is_short(line.s) else line.text for n, line in enumerate(group))
     m = _MARKDOWN.match(group[0].s)
     return text[m.end() :] if m else text

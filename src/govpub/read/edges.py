@@ -1,0 +1,114 @@
+"""The edges of a page: weak words of menus, counters and rows of links, which count as the page's only beside chrome.
+
+In the middle of a text the same words are the text's. Vocabulary: `data/read/chrome.toml`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..text import dates
+from . import chrome, closing, labels, title
+from .lines import Line
+
+_NUMBER = re.compile(r"\d{1,7}")
+_TOKEN = re.compile(r"[^ |/>»›·•\[\](),、:-]++")
+_ENDS = frozenset('。;!?:,"”’…')
+#: a line of more is text, a line of the page among its lines has less, and so many may stand between two
+_LONGEST, _LONGEST_ITEM, _BETWEEN = 40, 20, 4
+#: so much of the end of a page is looked at
+_LINES = 150
+
+
+def tail(lines: Sequence[Line]) -> None:
+    """Take the lines of the page below the last line of the text."""
+    run = _below_text(lines[-_LINES:])
+    known = [n for n, line in enumerate(run) if _is_pages(line) or _is_loose(line.s)]
+    if not any(_is_pages(line) for line in run) and len(known) < 2:
+        return
+    for n in known:
+        if not run[n].state:
+            run[n].take("chrome", "chrome.edge", run[n].s)
+    for a, b in pairwise(known):
+        between = [line for line in run[a + 1 : b] if not line.state]
+        if 0 < len(between) <= _BETWEEN and all(_is_item(line) for line in between):
+            for line in between:
+                line.take("chrome", "chrome.edge", line.s)
+
+
+def head(lines: Sequence[Line]) -> None:
+    """Take the weak words of the page above everything else."""
+    found: list[Line] = []
+    for line in lines:
+        if line.state != "chrome" and not _is_loose(line.s):
+            break
+        found.append(line)
+    if len(found) > 1:
+        for line in found:
+            if not line.state:
+                line.take("chrome", "chrome.edge", line.s)
+
+
+def above(lines: Sequence[Line]) -> None:
+    """Take the names of site and column above a title, where the page has more there: 首页, 通知公告, 通知."""
+    first = next((n for n, line in enumerate(lines) if line.state == "title"), 0)
+    beside = any(line.state == "chrome" for line in lines[:first])
+    for line in lines[:first]:
+        if line.state:
+            continue
+        named = line.s in chrome.words("columns")
+        if named or (beside and (_is_loose(line.s) or title.is_short(line.s) or chrome.is_site(line.s))):
+            line.take("chrome", "chrome.edge", line.s)
+
+
+def _below_text(lines: Sequence[Line]) -> list[Line]:
+    """The lines below the last that is text for sure."""
+    n = len(lines)
+    while n and not (lines[n - 1].state not in ("", "chrome", "site") or _is_text(lines[n - 1])):
+        n -= 1
+    return list(lines[n:])
+
+
+def _is_text(line: Line) -> bool:
+    if line.state:
+        return False
+    s = line.s
+    if chrome.is_links(s):
+        return False
+    if len(s) > _LONGEST or (s[-1] in _ENDS and s.rstrip(":") not in chrome.words("related")):
+        return True
+    found = dates.read(s)
+    return (
+        (found is not None and found.end + 1 >= len(s))
+        or s.startswith(("附", "[附", "#", "!["))
+        or closing.is_contact(s)
+        or "\t" in line.text
+        or bool(labels.pairs(s))
+    )
+
+
+def _is_pages(line: Line) -> bool:
+    return line.state == "chrome" and line.notes[0][0] != "chrome.rule"
+
+
+def _is_loose(s: str) -> bool:
+    """Whether a line says nothing but weak words of pages, a number, or links."""
+    if _NUMBER.fullmatch(s) or chrome.is_links(s):
+        return True
+    tokens = _TOKEN.findall(s) if len(s) <= 60 else []
+    if not tokens:
+        return s in (">", "»", "›", "|", "/", "·", "-")
+    weak, strong, counters = chrome.words("weak"), chrome.words("strong"), chrome.words("counters")
+    return all(t in weak or t in strong or t in counters or _NUMBER.fullmatch(t) for t in tokens) and not all(
+        map(_NUMBER.fullmatch, tokens)
+    )
+
+
+def _is_item(line: Line) -> bool:
+    """Whether a line can be one of a page's among others: short, without marks, and nobody's signature."""
+    s = line.s
+    if len(s) > _LONGEST_ITEM or s.strip(" :>|#*[]•·■").replace(" ", "") in chrome.words("related"):
+        return False
+    return chrome.MENU_ITEM.fullmatch(s) is not None and not closing.may_sign(s) and not title.is_complete(s)
