@@ -65,6 +65,6 @@ $(BENCH)/.installed: benchmarks/requirements.txt tools/python.sh
 	@touch $@
 
 $(NODE)/.installed: tools/checkers/package-lock.json tools/system.sh
-	@tools/system.sh chromium font java npm
+	@tools/system.sh chromium font java npm pango
 	@npm ci --prefix tools/checkers --ignore-scripts --no-audit --no-fund --silent </dev/null
 	@touch $@

@@ -20,7 +20,7 @@ from govpub import data
 from govpub.assemble import templates
 
 TARGET = Path(templates.__file__).with_name("compiled.py")
-ROOTS = ("page.html.j2", "fragment.html.j2")
+ROOTS = ("page.html.j2", "fragment.html.j2", "paper.html.j2")
 CONTEXT = ("page", "article", "ui")
 
 _HEAD = '''"""The page's templates, made from `data/page/` by `python -m tools.compile_templates`: do not edit."""

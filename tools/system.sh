@@ -1,5 +1,5 @@
 #!/bin/sh
-# What stands outside Python: tools/system.sh NAME..., each of chromium, font, java, npm, pandoc. On Debian as root what
+# What stands outside Python: tools/system.sh NAME..., each of chromium, font, java, npm, pandoc, pango. On Debian as root what
 # is missing is installed; elsewhere it is named, with Debian's packages, and the script fails.
 set -u
 
@@ -32,6 +32,10 @@ check() {
                 version=$(node --version 2>/dev/null | sed -n 's/^v\([0-9]*\).*/\1/p')
                 [ "${version:-0}" -ge 18 ] || want "Node.js 18 or newer" nodejs
                 command -v npm >/dev/null 2>&1 || want "npm" npm
+                ;;
+            pango)
+                ldconfig -p 2>/dev/null | grep -q 'libpangoft2-1\.0' && ldconfig -p | grep -q 'libharfbuzz-subset' ||
+                    want "Pango and HarfBuzz" "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
                 ;;
             pandoc) command -v pandoc >/dev/null 2>&1 || want "pandoc" pandoc ;;
             *) want "$name: unknown to tools/system.sh" "" ;;

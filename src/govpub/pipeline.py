@@ -16,6 +16,7 @@ from .read.texts import decoded, refuse_empty
 
 if TYPE_CHECKING:
     from .a11y import Enhanced
+    from .assemble.pdf import Pdf
     from .config import Config, SiteConfig
     from .model import Release
     from .validate import Checked
@@ -180,16 +181,10 @@ def assemble(
     """
     from .assemble import assemble as write
     from .config import Config
-    from .model import Release
 
     config = config or Config()
-    release = source if isinstance(source, Release) else parse(source)
-    if script is not None:
-        from .convert import Options, convert_release
-
-        release = convert_release(release, Options(target=script))
-    if stem is None:
-        stem = Path(release.sources[0].name).stem if release.sources else "-"
+    release = _in_script(source, script)
+    stem = stem or _stem(release)
     return write(
         release,
         localised(config, release.language),
@@ -199,6 +194,42 @@ def assemble(
         heading_offset=heading_offset,
         theme=theme,
     )
+
+
+def assemble_pdf(
+    source: Input | Release, *, config: Config | None = None, script: str | None = None, pictures: Path | None = None
+) -> Pdf:
+    """The release as a PDF (PDF/UA-1), and the pictures that are not in it; needs the extra `pdf`.
+
+    `pictures` is the folder that relative addresses of pictures start from; `script` is as in `assemble`. Raises as
+    `parse` does, and OutputFailure where the extra is missing.
+    """
+    from .assemble.pdf import write_pdf
+    from .config import Config
+
+    config = config or Config()
+    release = _in_script(source, script)
+    return write_pdf(
+        release,
+        localised(config, release.language),
+        addresses=addresses(config, _stem(release)),
+        pictures=pictures,
+    )
+
+
+def _in_script(source: Input | Release, script: str | None) -> Release:
+    from .model import Release
+
+    release = source if isinstance(source, Release) else parse(source)
+    if script is None:
+        return release
+    from .convert import Options, convert_release
+
+    return convert_release(release, Options(target=script))
+
+
+def _stem(release: Release) -> str:
+    return Path(release.sources[0].name).stem if release.sources else "-"
 
 
 def addresses(config: Config, stem: str) -> dict[str, str]:

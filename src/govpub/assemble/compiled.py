@@ -66,6 +66,71 @@ def fragment(v_page: Any, v_article: Any, v_ui: Any) -> Markup:
     return Markup("".join(out))
 
 
+def paper_value(v_text: Any, v_datetime: Any, v_ui: Any) -> Markup:
+    out: list[Any] = []
+    if not v_text:
+        out.append(escape(v_ui.page.empty))
+    elif v_datetime:
+        out += ('<time datetime="', escape(v_datetime), '">', escape(v_text), "</time>")
+    else:
+        out.append(escape(v_text))
+    return Markup("".join(out))
+
+
+def paper(v_page: Any, v_article: Any, v_ui: Any) -> Markup:
+    out: list[Any] = []
+    out += (
+        '<!DOCTYPE html>\n<html lang="',
+        escape(v_page.language),
+        '">\n<head>\n<meta charset="utf-8">\n<title>',
+        escape(v_page.title),
+        "</title>\n",
+    )
+    for v_tag in v_page.meta:
+        out += ('<meta name="', escape(v_tag.name), '" content="', escape(v_tag.content), '">\n')
+    out += ("<style>", escape(v_page.style), "</style>\n</head>\n<body>\n")
+    if v_page.site_name:
+        out += ('<p class="site-name">', escape(v_page.site_name), "</p>\n")
+    out += ('<main>\n<h1 class="title">', escape(v_page.title), "</h1>\n")
+    if v_article.status:
+        out.append('<p class="status">')
+        if v_article.status.not_in_force:
+            out += ("<strong>", escape(v_ui.article.status), "</strong>")
+        if v_article.status.notice:
+            out += ('<a href="#', escape(v_article.status.notice), '">', escape(v_ui.article.see_notice), "</a>")
+        out.append("</p>\n")
+    if v_page.fields:
+        out.append('<table class="pairs disclosure">\n<tbody>\n')
+        for v_pair in v_page.fields:
+            out.append("<tr>")
+            for v_f in v_pair:
+                out += (
+                    '<th scope="row">',
+                    escape(v_f.label),
+                    "</th><td>",
+                    paper_value(v_f.value, v_f.datetime, v_ui),
+                    "</td>",
+                )
+            out.append("</tr>\n")
+        out.append("</tbody>\n</table>\n")
+    out += (
+        '<div class="body">\n',
+        blocks_run(v_article.body, v_ui),
+        blocks_notes(v_article, v_ui),
+        "\n</div>\n</main>\n",
+    )
+    if v_page.facts:
+        out.append('<table class="pairs facts">\n<tbody>\n')
+        for v_row in v_page.facts:
+            out += ('<tr><th scope="row">', escape(v_row.label), "</th><td>")
+            for v_f in v_row.facts:
+                out += (escape(v_f.value), " ")
+            out.append("</td></tr>\n")
+        out.append("</tbody>\n</table>\n")
+    out.append("</body>\n</html>")
+    return Markup("".join(out))
+
+
 def head(v_page: Any, v_article: Any, v_ui: Any) -> Markup:
     out: list[Any] = []
     out += (
