@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterable
 from pathlib import Path
+from typing import BinaryIO
 
 from .errors import OutputFailure, UnreadableInput
 from .model.message import Text
@@ -12,8 +14,17 @@ from .model.message import Text
 
 def read_bytes(path: Path) -> bytes:
     """The bytes of a file. Raises UnreadableInput where it is absent, a directory or not readable."""
+    with open_binary(path) as file:
+        try:
+            return file.read()
+        except OSError as error:
+            raise _unreadable(path, error) from None
+
+
+def open_binary(path: Path) -> BinaryIO:
+    """A file, open for reading. Raises UnreadableInput where it is absent, a directory or not readable."""
     try:
-        return path.read_bytes()
+        return path.open("rb")
     except FileNotFoundError:
         raise UnreadableInput(Text(f"{path}：没有这个文件", f"{path}: no such file")) from None
     except IsADirectoryError:
@@ -21,13 +32,17 @@ def read_bytes(path: Path) -> bytes:
     except PermissionError:
         raise UnreadableInput(Text(f"{path}：没有读取权限", f"{path}: permission denied")) from None
     except (OSError, ValueError) as error:
-        raise UnreadableInput(Text(f"{path}：无法读取：{error}", f"{path}: cannot be read: {error}")) from None
+        raise _unreadable(path, error) from None
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def _unreadable(path: Path, error: Exception) -> UnreadableInput:
+    return UnreadableInput(Text(f"{path}：无法读取：{error}", f"{path}: cannot be read: {error}"))
+
+
+def write_atomically(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Write beside the target, fsync, rename; permissions are kept, a link's target is replaced and not the link.
 
-    Raises OutputFailure; the old file is then as it was.
+    `data` may come in parts. Raises OutputFailure; then, and where making the parts fails, the old file is as it was.
     """
     import tempfile  # most filters write to standard output
 
@@ -38,7 +53,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines((data,) if isinstance(data, bytes) else data)
             file.flush()
             os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())

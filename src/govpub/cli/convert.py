@@ -9,7 +9,7 @@ import click
 from ..convert import TARGETS, Converted, Options
 from ..errors import UsageError
 from ..model.message import Text
-from . import streams
+from . import longtext, streams
 from .app import App, common, pass_app
 from .language import t
 from .notes import note_findings
@@ -76,10 +76,13 @@ def command(
         note_findings(app, converted.findings, source)
         return converted.text
 
-    where = streams.Streams(files, output, in_place, encoding)
-    return streams.each_named(
-        app, where, lambda name, _: work(streams.read_text(app, streams.read_raw(app, name), name, encoding))
-    )
+    def run(name: str, target: Path | None) -> None:
+        with longtext.opened(app, name) as found:
+            is_text = input_format in (None, "text")
+            if not is_text or not longtext.convert(app, found, target, options, encoding):
+                streams.write(work(streams.read_text(app, found.all(), name, encoding)), target)
+
+    return streams.each_input(app, streams.Streams(files, output, in_place, encoding), run)
 
 
 def _convert(text: str, kind: str, options: Options) -> Converted:

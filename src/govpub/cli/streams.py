@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TypeVar
 
 import click
 
@@ -87,11 +87,23 @@ def read_raw(app: App, name: str) -> bytes:
         from ..files import read_bytes
 
         return read_bytes(_path(name))
+    return standard_input(app).read()
+
+
+def open_file(name: str) -> BinaryIO:
+    """A file that is named on the command line, open for reading."""
+    from ..files import open_binary
+
+    return open_binary(_path(name))
+
+
+def standard_input(app: App) -> BinaryIO:
+    """Standard input; who types it is told how to end it."""
     if sys.stdin is None:
         raise UnreadableInput(Text("没有标准输入", "there is no standard input"))
     if sys.stdin.isatty():
         app.note(t("从标准输入读取，以 Ctrl-D 结束", "reading standard input; end it with Ctrl-D"))
-    return sys.stdin.buffer.read()
+    return sys.stdin.buffer
 
 
 def read(app: App, name: str, encoding: str | None) -> SourceText:
@@ -127,8 +139,13 @@ def read_text(app: App, data: bytes, name: str, encoding: str | None) -> SourceT
 def note_encoding(app: App, sources: Sequence[Source]) -> None:
     """Say by which encoding a text or a page was read where that is not UTF-8."""
     for source in sources:
-        if source.encoding not in ("utf-8", "docx"):
-            app.note(t(f"{source.name}：按 {source.encoding} 解码", f"{source.name}: decoded as {source.encoding}"))
+        say_encoding(app, source.name, source.encoding)
+
+
+def say_encoding(app: App, name: str, encoding: str) -> None:
+    """Say by which encoding an input was read where that is not UTF-8."""
+    if encoding not in ("utf-8", "docx"):
+        app.note(t(f"{name}：按 {encoding} 解码", f"{name}: decoded as {encoding}"))
 
 
 def write(text: str, output: Path | None) -> None:
@@ -139,9 +156,14 @@ def write(text: str, output: Path | None) -> None:
 
         write_atomically(output, data)
         return
+    write_bytes(data)
+
+
+def write_bytes(data: bytes) -> None:
+    """UTF-8 to standard output, at once."""
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:  # a caller's own stream of text
-        sys.stdout.write(text)
+        sys.stdout.write(data.decode("utf-8", "surrogatepass"))
         return
     buffer.write(data)
     buffer.flush()
@@ -154,12 +176,17 @@ def each(app: App, streams: Streams, work: Callable[[SourceText], str], suffix: 
 
 def each_named(app: App, streams: Streams, work: Callable[[str, Path | None], str], suffix: str | None = None) -> int:
     """As `each`, for a filter that reads an input by its name and wants to know where its output goes."""
+    return each_input(app, streams, lambda name, target: write(work(name, target), target), suffix)
+
+
+def each_input(app: App, streams: Streams, run: Callable[[str, Path | None], None], suffix: str | None = None) -> int:
+    """As `each`, for a filter that both reads and writes: it is given an input's name and where its output goes."""
     names = streams.files or (STDIN,)
     targets = _targets(names, streams, suffix)
     code = ExitCode.OK
     for name, target in zip(names, targets, strict=True):
         try:
-            write(work(name, target), target)
+            run(name, target)
         except GovpubError as error:
             if len(names) == 1:
                 raise

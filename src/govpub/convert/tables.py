@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ def build(lexicon: Lexicon, windows: Iterable[Window] = (), strong: Iterable[str
         before, after = contests.around(key, key in strong, at if window else None)
         following, preceding = found[key[at]]
         by = following[key[at : at + 2]] if at + 1 < len(key) else preceding[key[at - 1 : at + 1]]
-        by[-len(key), not window, -at][key] = (value, before, after, window)
+        # few of them are different: interned ones are one object each, in the cache file as in memory
+        by[-len(key), not window, -at][key] = (intern(value), intern(before), intern(after), window)
     words: dict[str, dict[str, bool]] = defaultdict(dict)
     for key in phrases:
         if 1 < len(key) <= LONGEST:

@@ -44,11 +44,11 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
         mixed = _utf8_line(data)
         if mixed is not None:
             # UTF-8 bytes often make sense to GB18030 too: as other characters
-            raise _undecodable(data, utf8.start, name, "UTF-8") from None
+            raise undecodable(data, utf8.start, name, "UTF-8") from None
         try:
             return Decoded(data.decode("gb18030"), "gb18030")
         except UnicodeDecodeError as gb:
-            raise _undecodable(data, gb.start, name) from None
+            raise undecodable(data, gb.start, name) from None
 
 
 _HAN_IN_UTF8 = pattern(rb"(?:[\xe3-\xe9][\x80-\xbf]{2}|\xef[\xbc-\xbf][\x80-\xbf]){2}")
@@ -85,11 +85,14 @@ def _strict(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise _undecodable(data, error.start, name, encoding) from None
+        raise undecodable(data, error.start, name, encoding) from None
 
 
-def _undecodable(data: bytes, offset: int, name: str, encoding: str = "UTF-8, GB18030") -> UnreadableInput:
-    line = data.count(b"\n", 0, offset) + 1
+def undecodable(
+    data: bytes, offset: int, name: str, encoding: str = "UTF-8, GB18030", first: int = 1
+) -> UnreadableInput:
+    """The error for the byte at `offset`; `first` is the number of the line with which the data begins."""
+    line = data.count(b"\n", 0, offset) + first
     byte = f"0x{data[offset]:02X}"
     return UnreadableInput(
         Text(
