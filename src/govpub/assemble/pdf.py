@@ -75,7 +75,7 @@ def write_pdf(
     log = logging.getLogger("weasyprint")
     before, log.disabled = log.disabled, True  # what is not there is reported by us
     try:
-        content: bytes = document.write_pdf(pdf_variant="pdf/ua-1")
+        content: bytes = document.write_pdf(pdf_variant="pdf/ua-1", finisher=_scopes)
     finally:
         log.disabled = before
     return Pdf(content, tuple(dict.fromkeys(url.removeprefix(base) for url in missing)))
@@ -106,6 +106,21 @@ def paper(release: Release, config: Config, addresses: Mapping[str, str]) -> str
 def _pairs(fields: tuple[FieldView, ...]) -> tuple[tuple[FieldView, ...], ...]:
     """Two fields a row; an empty cell pair stands where the second is wanting."""
     return tuple(fields[at : at + 2] for at in range(0, len(fields), 2))
+
+
+def _scopes(_document: Any, pdf: Any) -> None:
+    """Say of each header cell what it heads: WeasyPrint counts the columns of some tables wrong."""
+    elements = {
+        item.reference: item for item in pdf.objects if isinstance(item, dict) and item.get("Type") == "/StructElem"
+    }
+
+    def parent(item: Any) -> Any:
+        return elements.get(item.get("P"), {})
+
+    for item in elements.values():
+        if item.get("S") == "/TH":
+            in_head = parent(parent(item)).get("S") == "/THead"
+            item["A"]["Scope"] = "/Column" if in_head else "/Row"
 
 
 def _fetcher(folder: Path | None, missing: list[str]) -> URLFetcher:
