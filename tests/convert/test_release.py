@@ -69,10 +69,14 @@ def test_offsets_move_with_replacements_of_another_length() -> None:
     made = changes("ab甲cd", "ab甲乙丙cd")
     shift = Shift(made)
     assert [shift(offset) for offset in range(6)] == [0, 1, 2, 5, 6, 7]
+    longer, shorter = Shift([Change(0, 2, "甲乙丙")]), Shift([Change(0, 3, "甲乙")])
+    assert [[shift(offset) for offset in range(4)] for shift in (longer, shorter)] == [[0, 1, 3, 4], [0, 1, 1, 2]]
+    assert list(cut([Change(0, 2, "甲乙丙")], [1])) == [Change(0, 1, "甲"), Change(1, 2, "乙丙")]
+    assert changes("土豆和发", "馬鈴薯和發", [Change(0, 2, "馬鈴薯")]) == [Change(0, 2, "馬鈴薯"), Change(3, 4, "發")]
     assert changes("发展", "發展") == [Change(0, 1, "發")]
     whole = [Change(0, 1, "甲"), Change(1, 2, "乙"), Change(2, 3, "丙")]
     assert list(cut([Change(0, 3, "甲乙丙")], [1, 2])) == whole
-    assert list(cut([Change(0, 3, "甲")], [1])) == [Change(0, 1, "甲"), Change(1, 3, "")]
+    assert list(cut([Change(0, 3, "甲")], [1])) == [Change(0, 1, ""), Change(1, 3, "甲")]
 
 
 def test_every_kind_of_block_is_known() -> None:

@@ -25,8 +25,10 @@ from ..model import (
     Speech,
     Table,
 )
+from . import gate
 from .changes import Change, Shift, changes
 from .document import Document
+from .fixed import united
 from .languages import is_chinese, stated
 from .speakers import around_name
 
@@ -49,35 +51,39 @@ class BlockConverter:
         return None if text is None else self._text(text)
 
     def marked(self, text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...], Shift]:
-        """A text with its marks. What is kept, or in a language of its own, is no part of the text around it."""
+        """A text with its marks. What is in a script of its own is no part of the text around it.
+
+        What is kept, or in another language, is part of its clause: the evidence says that it stays.
+        """
         out: list[str] = []
         made: list[Change] = []
         at = 0
-        for start, end, tag in self._apart(text, marks):
+        for start, end, tag in (*self._apart(marks), (len(text), len(text), "")):
             for low, high, own in ((at, start, None), (start, end, tag)):
-                piece = text[low:high]
-                new = piece if own == "" else self._piece(piece, own)
-                out.append(new)
-                made += (Change(c.start + low, c.end + low, c.text) for c in changes(piece, new))
+                if low < high:
+                    new, changed = self._piece(text[low:high], own, _foreign(marks, low, high))
+                    out.append(new)
+                    made += (Change(c.start + low, c.end + low, c.text) for c in changed)
             at = end
-        rest = self._text(text[at:]) if at < len(text) else ""
-        made += (Change(c.start + at, c.end + at, c.text) for c in changes(text[at:], rest))
         shift = Shift(made)
-        return "".join((*out, rest)), tuple(self._mark(mark, shift) for mark in marks), shift
+        return "".join(out), tuple(self._mark(mark, shift) for mark in marks), shift
 
-    def _piece(self, text: str, tag: str | None) -> str:
-        if not text:
-            return text
-        return self._text(text) if tag is None else self._document.convert(text, declared=tag)
+    def _piece(self, text: str, tag: str | None, stays: list[tuple[int, int]]) -> tuple[str, list[Change]]:
+        new = self._document.convert(text, declared=tag, stays=stays)
+        gate.check(text, new)
+        return new, changes(text, new, self._document.resized)
 
-    def _apart(self, text: str, marks: tuple[Mark, ...]) -> list[tuple[int, int, str]]:
-        """What stands apart in a text: offsets, and the target that its language states ("" where it stays)."""
+    def _apart(self, marks: tuple[Mark, ...]) -> list[tuple[int, int, str]]:
+        """What is in a script of its own, as offsets with the target that it states; what is kept is not."""
         apart = []
         at = 0
+        kept = [(m.start, m.end) for m in marks if m.type == "keep" and m.start < m.end]
         for mark in sorted(marks, key=lambda m: (m.start, -m.end)):
-            if mark.type in ("keep", "lang") and mark.start >= at and mark.end > mark.start:
-                tag = stated(mark.lang) if mark.type == "lang" and mark.lang and is_chinese(mark.lang) else None
-                apart.append((mark.start, mark.end, tag or ""))
+            tag = stated(mark.lang) if mark.type == "lang" and mark.lang and is_chinese(mark.lang) else None
+            if tag is None or mark.start < at or mark.end <= mark.start:
+                continue
+            if not any(start < mark.end and mark.start < end for start, end in kept):
+                apart.append((mark.start, mark.end, tag))
                 at = mark.end
         return apart
 
@@ -167,3 +173,9 @@ class BlockConverter:
             block, question=question, question_marks=marks, marker=self._optional(block.marker),
             asker=self._optional(block.asker), answers=answers,
         )  # fmt: skip
+
+
+def _foreign(marks: tuple[Mark, ...], low: int, high: int) -> list[tuple[int, int]]:
+    """What is in another language between two offsets, counted from the first."""
+    spans = ((m.start, m.end) for m in marks if m.type == "lang" and m.lang and not is_chinese(m.lang))
+    return united((max(a, low) - low, min(b, high) - low) for a, b in spans)

@@ -16,16 +16,32 @@ class Change(NamedTuple):
     text: str
 
 
-def changes(old: str, new: str) -> list[Change]:
-    """The replacements that make `new` of `old`; of equal length they go character by character."""
+def changes(old: str, new: str, resized: Sequence[Change] = ()) -> list[Change]:
+    """The replacements that make `new` of `old`; of equal length they go character by character.
+
+    `resized`: words that became others of another length, in order, where that is known; the rest keeps its length.
+    """
     if old == new:
         return []
+    if resized:
+        return list(_around(old, new, resized))
     if len(old) == len(new):
         return list(_same_length(old, new))
     from difflib import SequenceMatcher
 
     codes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     return [Change(a, b, new[c:d]) for tag, a, b, c, d in codes if tag != "equal"]
+
+
+def _around(old: str, new: str, resized: Sequence[Change]) -> Iterator[Change]:
+    at = moved = 0
+    for change in (*resized, Change(len(old), len(old), "")):
+        piece = new[at + moved : change.start + moved]
+        for start, end, text in _same_length(old[at : change.start], piece):
+            yield Change(start + at, end + at, text)
+        if change.start < change.end:
+            yield change
+        at, moved = change.end, moved + len(change.text) - (change.end - change.start)
 
 
 def _same_length(old: str, new: str) -> Iterator[Change]:
@@ -43,12 +59,19 @@ def _same_length(old: str, new: str) -> Iterator[Change]:
 
 def cut(made: Sequence[Change], bounds: Sequence[int]) -> Iterator[Change]:
     """The changes cut at `bounds` (ascending offsets), so that none crosses one of them."""
-    for start, end, text in made:
+    for change in made:
+        start, end, text = change
         edges = [start, *(b for b in bounds[bisect_right(bounds, start) :] if b < end), end]
-        same = end - start == len(text)
         for low, high in pairwise(edges):
-            part = text[low - start : high - start] if same else (text if low == start else "")
-            yield Change(low, high, part)
+            yield Change(low, high, text[_inside(change, low) : _inside(change, high)])
+
+
+def _inside(change: Change, offset: int) -> int:
+    """Where in a change's text an offset of the old text stands: a longer text is longer at its end."""
+    at, old, new = offset - change.start, change.end - change.start, len(change.text)
+    if at == old:
+        return new
+    return at if new >= old else (at * new + old // 2) // old
 
 
 class Shift:
@@ -58,11 +81,11 @@ class Shift:
         self._made = [c for c in made if c.end - c.start != len(c.text)]
 
     def __call__(self, offset: int) -> int:
-        """The new offset; one inside a replacement is moved to its end, or stays where the lengths are equal."""
+        """The new offset; one inside a replacement stays so far inside it."""
         moved = offset
         for change in self._made:
             if offset >= change.end:
                 moved += len(change.text) - (change.end - change.start)
             elif offset > change.start:
-                return moved - offset + change.start + len(change.text)
+                return moved - offset + change.start + _inside(change, offset)
         return moved

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
+from ..text.kept import MARK, mark, unmark
 from . import halves
+from .changes import Change
+from .clauses import CLAUSE
 from .engine import engine
-from .evidence import KEPT, NONE, Evidence, is_name_at
-from .fixed import Fixed, convert_around, merge, outside
+from .evidence import NONE, Evidence, Place, is_name_at
+from .fixed import Fixed, convert_around, masked, merge, outside, united
 from .languages import is_simplified
 from .options import Options
 from .persons import convert_name, name_characters
 from .script import SIMPLIFIED, scripts
 from .weblinks import addresses_in
+
+if TYPE_CHECKING:
+    from .settled import Settled
+    from .trace import Trace
+
+
+Span = tuple[int, int]
 
 
 class Stayed:
@@ -39,13 +50,29 @@ class Document:
     `sample`, its text, tells.
     """
 
-    def __init__(self, options: Options, declared: str | None, sample: str = "", evidence: Evidence = NONE):
+    def __init__(
+        self,
+        options: Options,
+        declared: str | None,
+        sample: str = "",
+        evidence: Evidence = NONE,
+        trace: Trace | None = None,
+    ):
         self.options = options
+        self.trace: Trace | None = None
         self.declared = declared
         self.stayed = Stayed()
         self._simplified = self._is_simplified(sample)
         self._names = self._pattern(evidence.persons)
-        self._kept = _any_of(evidence.kept, KEPT.pattern)
+        self._kept = _any_of(evidence.kept) if evidence.kept else None
+        self._places = _by_clause(evidence.places)
+        self._settled: dict[str, Settled | None] = {}
+        self.resized: list[Change] = []
+        self._before = 0
+        if trace is not None:
+            trace.source = declared or ("zh-Hans" if self._simplified else "zh-Hant")
+            trace.persons = {name: self.convert(name) for name in sorted(evidence.persons)}
+            self.trace = trace
 
     def _is_simplified(self, sample: str) -> bool:
         if self.declared is not None:
@@ -63,65 +90,107 @@ class Document:
         names = [p for p in persons if len(p) > 1 and special.intersection(p)]
         return _any_of(names) if names else None
 
-    def convert(self, text: str, *, declared: str | None = None, interface: bool = False) -> str:
-        """One string. `declared` is the tag of its own element; interface strings know nothing of the evidence."""
+    def convert(
+        self,
+        text: str,
+        *,
+        declared: str | None = None,
+        interface: bool = False,
+        stays: Sequence[tuple[int, int]] = (),
+    ) -> str:
+        """One string. `declared` is the tag of its own element; interface strings know nothing of the evidence.
+
+        `stays` are stretches in another language. `resized` then says which words have another length.
+        """
+        self.resized, self._before = [], 0
         tag = declared or self.declared
         simplified = self._simplified if declared is None else is_simplified(declared)
         target = self.options.target
         if not text or tag == target:
             return text
         if simplified == is_simplified(target) and tag is None:
-            other = "zh-Hant" if simplified else "zh-Hans"
-            return self._parts(text, lambda part: self._strays(part, other, interface))
-        source = tag or ("zh-Hans" if simplified else "zh-Hant")
-        return self._parts(text, lambda part: self._all(part, source, interface))
+            work, source = self._strays, "zh-Hant" if simplified else "zh-Hans"
+        else:
+            work, source = self._all, tag or ("zh-Hans" if simplified else "zh-Hant")
+        if stays:
+            return work(text, source, interface, stays)
+        alone = self.trace is not None or not self.options.is_plain  # what is found on the way is kept in one process
+        out = halves.in_parts(text, lambda part: work(part, source, interface), self.stayed, alone=alone)
+        if self.resized and "-{" in text:  # they count without the marks
+            self.resized = []
+        return out
 
-    def _parts(self, text: str, work: Callable[[str], str]) -> str:
-        """Convert a long text part by part, so that memory stays small, and a very long one in two processes."""
-        parts = list(_chunks(text))
-        if len(parts) == 1:
-            return work(text)
-        if len(text) < halves.WORTH:
-            return "".join([work(text[a:b]) for a, b in parts])
-        cut = len(parts) // 2
-        first, second = parts[:cut], parts[cut:]
-
-        def other() -> bytes:
-            before = self.stayed.places
-            out = "".join([work(text[a:b]) for a, b in second])
-            return f"{self.stayed.places - before}\n{self.stayed.first}\n{out}".encode("utf-8", "surrogatepass")
-
-        answer = halves.second_half(other, 4 * (len(text) - second[0][0]) + 4096)
-        out = [work(text[a:b]) for a, b in first]
-        result = answer()
-        if result is None:
-            return "".join(out + [work(text[a:b]) for a, b in second])
-        places, stayed, rest = result.decode("utf-8", "surrogatepass").split("\n", 2)
-        self.stayed.places += int(places)
-        self.stayed.first = self.stayed.first or stayed
-        return "".join((*out, rest))
-
-    def _all(self, text: str, source: str, interface: bool) -> str:
+    def _all(self, text: str, source: str, interface: bool, stays: Sequence[Span] = ()) -> str:
         """Convert all but the clauses that are surely in the other script."""
-        stay = [Fixed(a, b, text[a:b]) for a, b in scripts().surely(text, not is_simplified(source))]
+        text, kept = self._what_is_kept(text, interface, stays)
+        seen = masked(text, kept) if kept else text
+        stay = [Fixed(a, b, text[a:b]) for a, b in scripts().surely(seen, not is_simplified(source))]
         for item in stay:
             self.stayed.add(item.value)
-        return self._run(text, source, interface, stay)
+        return self._run(text, source, interface, kept, stay)
 
-    def _strays(self, text: str, source: str, interface: bool) -> str:
+    def _strays(self, text: str, source: str, interface: bool, stays: Sequence[Span] = ()) -> str:
         """Convert only the clauses that are surely in the other script: the document is in the target's already."""
-        stay = outside(scripts().surely(text, is_simplified(source), ties=True), text)
-        for start, end in scripts().surely(text, not is_simplified(source)):
+        text, kept = self._what_is_kept(text, interface, stays)
+        seen = masked(text, kept) if kept else text
+        stay = outside(scripts().surely(seen, is_simplified(source), ties=True), text)
+        for start, end in scripts().surely(seen, not is_simplified(source)):
             self.stayed.add(text[start:end])
-        return self._run(text, source, interface, stay)
+        return self._run(text, source, interface, kept, stay)
 
-    def _run(self, text: str, source: str, interface: bool, stay: list[Fixed]) -> str:
+    def _what_is_kept(self, text: str, interface: bool, stays: Sequence[Span]) -> tuple[str, list[Fixed]]:
+        """The text without the marks of what is kept, and all that is kept in it: marked here, or anywhere."""
+        if interface:
+            return text, []
+        if stays:
+            marks = (found.span() for found in MARK.finditer(text))
+            return text, [Fixed(a, b, text[a:b]) for a, b in united((*stays, *marks, *self._kept_in(text)))]
+        text, spans = unmark(text)
+        marked = [Fixed(a, b, mark(text[a:b])) for a, b in spans]
+        others = [Fixed(a, b, text[a:b]) for a, b in self._kept_in(text)]
+        kept = merge(text, marked, others) if marked else others
+        if kept and self.trace is not None:
+            self.trace.kept.update(text[item.start : item.end] for item in kept)
+        return text, kept
+
+    def _kept_in(self, text: str) -> list[Span]:
+        """Where words stand that are kept everywhere, and clauses of which a part is kept."""
+        spans = [found.span() for found in self._kept.finditer(text)] if self._kept else []
+        if self._places:
+            for found in CLAUSE.finditer(text):
+                spans += ((found.start() + a, found.start() + b) for a, b in self._places.get(found[0], ()))
+        return united(spans) if spans else spans
+
+    def _run(self, text: str, source: str, interface: bool, kept: list[Fixed], stay: list[Fixed]) -> str:
         addresses = [Fixed(a, b, text[a:b]) for a, b in addresses_in(text)]
-        kept = [] if interface else [Fixed(*found.span(), found[0]) for found in self._kept.finditer(text)]
+        settled = None if interface else self._settled_in(source)
+        words, quotes = settled.find(text, self.trace) if settled else ((), ())
         names = [] if interface or source != "zh-Hans" else list(self._named(text))
-        fixed = merge(stay, addresses, kept, names) if addresses or kept or names else stay
+        if kept or addresses or words or names or quotes:
+            fixed = merge(text, kept, stay, addresses, *words, names, quotes)
+        else:
+            fixed = stay
+        choices = settled.choices(text, fixed, self.trace) if settled else ()
+        if settled:
+            self.resized += [
+                Change(item.start + self._before, item.end + self._before, item.value)
+                for item in fixed
+                if len(item.value) != item.end - item.start
+            ]
+            self._before += len(text)
         options = self.options
-        return convert_around(text, fixed, engine(options.engine, source, options.target, options.regional_words))
+        used = engine(options.engine, source, options.target, options.regional_words)
+        return convert_around(text, fixed, used, choices)
+
+    def _settled_in(self, source: str) -> Settled | None:
+        """What the editor has settled for text in this tag; None where there is nothing to look for."""
+        if self.options.is_plain and self.trace is None:
+            return None
+        if source not in self._settled:
+            from .settled import Settled
+
+            self._settled[source] = Settled(self.options, source)
+        return self._settled[source]
 
     def _named(self, text: str) -> Iterator[Fixed]:
         if self._names is not None:
@@ -130,22 +199,18 @@ class Document:
                     yield Fixed(found.start(), found.end(), convert_name(found[0], self.options.target))
 
 
-def _any_of(words: Iterable[str], *patterns: str) -> re.Pattern[str]:
-    """A pattern for any of the words, the longest first, and any of the patterns before them."""
-    return re.compile("|".join((*patterns, *map(re.escape, sorted(words, key=lambda word: (-len(word), word))))))
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of the words, the longest first."""
+    return re.compile("|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word)))))
 
 
-_CHUNK = 500_000
-_CLAUSE_END = re.compile(r"[\n\r，。；：！？]")
-
-
-def _chunks(text: str) -> Iterator[tuple[int, int]]:
-    """Parts of a text, as offsets, that end where a clause ends; one part where it never does."""
-    start, size = 0, len(text)
-    while size - start > _CHUNK:
-        end = _CLAUSE_END.search(text, start + _CHUNK)
-        if end is None:
-            break
-        yield start, end.end()
-        start = end.end()
-    yield start, size
+def _by_clause(places: Iterable[Place]) -> dict[str, tuple[tuple[int, int], ...]]:
+    """The kept stretches of each clause: in order, none in another."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for clause, start, end in sorted(places, key=lambda place: (place.clause, place.start, -place.end)):
+        spans = found.setdefault(clause, [])
+        if spans and start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+    return {clause: tuple(spans) for clause, spans in found.items()}

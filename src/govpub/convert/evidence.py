@@ -11,10 +11,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..text.kept import unmark
+from .clauses import CLAUSE, JOINERS
 from .compiled import known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from .page import Page
 
@@ -23,17 +25,47 @@ if TYPE_CHECKING:
 _PADDING = re.compile(r"\s++")
 
 
+class Place(NamedTuple):
+    """A stretch of a clause that stays as it is, wherever that clause stands."""
+
+    clause: str
+    start: int
+    end: int
+
+
 class Evidence(NamedTuple):
-    """What the whole document says: the persons that it names, and the words that it keeps (`-{…}-`)."""
+    """What the whole document says: the persons that it names, the words that it keeps (`-{…}-`), kept places."""
 
     persons: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
+    places: frozenset[Place] = frozenset()
+
+    def with_kept(self, text: str, spans: Iterable[tuple[int, int]]) -> Evidence:
+        """With stretches of a text that it keeps: words everywhere, one character in its clause."""
+        words, places = set(self.kept), set(self.places)
+        for start, end in spans:
+            stretch = text[start:end]
+            if len(stretch) > 1 or not stretch.isalnum():
+                words.add(stretch)
+            else:
+                places.update(_places(text, start, end))
+        return self._replace(kept=frozenset(words), places=frozenset(places))
 
 
 NONE = Evidence()
 
-#: a word that the author keeps, as it stands in a source
-KEPT = re.compile(r"-\{([^{}\n]{1,200}+)\}-")
+
+def _places(text: str, start: int, end: int) -> Iterator[Place]:
+    """A stretch as parts of the clauses in which it stands."""
+    low = start
+    while low and (text[low - 1].isalnum() or text[low - 1] in JOINERS):
+        low -= 1
+    while found := CLAUSE.search(text, low):
+        if found.start() >= end:
+            return
+        low = found.end()
+        if low > start:
+            yield Place(found[0], max(start, found.start()) - found.start(), min(end, low) - found.start())
 
 
 class _Patterns(NamedTuple):
@@ -141,13 +173,18 @@ def _is_plausible(name: str, patterns: _Patterns) -> bool:
     return name[:2] not in patterns.words
 
 
-def of_text(text: str, marked: frozenset[str] = frozenset(), kept: frozenset[str] = frozenset()) -> Evidence:
-    """The evidence of a text; `marked` persons and `kept` words are those that the page or the release marks."""
-    words = {*kept, *(found[1] for found in KEPT.finditer(text))}
-    return Evidence(persons(text, marked), frozenset(word for word in words if len(word) > 1))
+def of_text(text: str, marked: frozenset[str] = frozenset()) -> Evidence:
+    """The evidence of a text with what it keeps; `marked` are the persons whom the page or the release marks."""
+    text, spans = unmark(text)
+    found = Evidence(persons(text, marked))
+    return found.with_kept(text, spans) if spans else found
 
 
 def of_page(page: Page) -> Evidence:
     """The evidence of a page."""
     marked = frozenset(run.text.strip() for run in page.body if run.scope.person)
-    return of_text("\n".join(run.text for run in page.body), marked, frozenset(page.kept))
+    found = of_text("\n".join(run.text for run in page.body), marked)
+    for run in page.body:
+        if run.kept:
+            found = found.with_kept(run.text, run.kept)
+    return found

@@ -18,16 +18,17 @@ from .page import Page, read
 
 if TYPE_CHECKING:
     from ..model.findings import Finding
+    from .trace import Trace
 
 
-def convert_html(text: str, options: Options) -> Converted:
+def convert_html(text: str, options: Options, trace: Trace | None = None) -> Converted:
     """Convert a page or a fragment of HTML. Raises ConversionUnsafe."""
     page = read(text)
     declared = page.declared or options.source
     if declared == options.target and not page.mixed:
         return Converted(text)
     sample = "" if declared else "\n".join(run.text for run in page.runs if run.scope.converts)
-    document = Document(options, declared, sample, evidence.of_page(page))
+    document = Document(options, declared, sample, evidence.of_page(page), trace)
     out = rehash(text, apply(text, _patches(page, document)))  # JSON-LD that has changed is named by its new hash
     return Converted(out, _findings(text, document))
 
@@ -36,8 +37,10 @@ def _patches(page: Page, document: Document) -> list[Patch]:
     patches: list[Patch] = []
     for run in page.runs:
         if run.scope.converts and not run.text.isascii():
-            new = document.convert(run.text, declared=run.scope.declared, interface=run.scope.interface)
-            patches += run.patches(new)
+            new = document.convert(
+                run.text, declared=run.scope.declared, interface=run.scope.interface, stays=run.foreign
+            )
+            patches += run.patches(new, document.resized)
     addresses = Addresses(page, document.options.target)
     for script in page.scripts:
         patches += json_ld.patches(page.source, script, document, addresses)

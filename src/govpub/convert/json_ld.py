@@ -38,7 +38,7 @@ def patches(source: str, script: Script, document: Document, addresses: Addresse
                 yield Patch(start, end, target)
         elif key not in not_text and not plain.text.isascii() and "://" not in plain.text:
             new = document.convert(plain.text, declared=script.scope.declared, interface=script.scope.interface)
-            yield from Run([plain], script.scope).patches(new)
+            yield from Run([plain], script.scope).patches(new, document.resized)
 
 
 def _values(source: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:

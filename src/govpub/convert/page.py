@@ -38,7 +38,6 @@ class Page:
     canonical: list[Attribute] = field(default_factory=list)
     languages: list[tuple[Attribute, str]] = field(default_factory=list)
     mixed: bool = False
-    kept: set[str] = field(default_factory=set)
 
     def language_patches(self, target: str) -> Iterator[Patch]:
         """What the page says of its language, as `target`: `lang`, content-language, Open Graph's locale."""
@@ -67,8 +66,9 @@ class _Reader:
         self._source = source
         self._scopes = Scopes()
         self._open: list[Plain] = []
+        self._apart: dict[int, bool] = {}
         self._scope = Scope()
-        self._around: list[tuple[list[Plain], Scope]] = []
+        self._around: list[tuple[list[Plain], Scope, dict[int, bool]]] = []
 
     def read(self) -> Page:
         script: Scope | None = None
@@ -92,29 +92,35 @@ class _Reader:
 
     def _text(self, token: Token) -> None:
         scope = self._scopes.current
-        if scope != self._scope:
+        if scope.interface and scope.around is not None:  # a word of ours in somebody's line parts none of theirs
+            if scope.converts:
+                self._page.runs.append(Run([decode(self._source, token.start, token.end)], scope))
+            return
+        owner = scope.around or scope
+        if owner != self._scope:
             self._flush()
-            self._scope = scope
-        if scope.converts:
+            self._scope = owner
+        if owner.converts:
+            if scope is not owner:
+                self._apart[len(self._open)] = scope.keeps
             self._open.append(decode(self._source, token.start, token.end))
-        elif scope.keeps:
-            self._page.kept.add(decode(self._source, token.start, token.end).text)
 
     def _flush(self) -> None:
         if self._open:
-            run = Run(self._open, self._scope)
+            run = Run(self._open, self._scope, self._apart)
             self._page.runs.append(run)
             if not self._scope.interface:
                 self._page.body.append(run)
             self._open = []
+        self._apart = {}
 
     def _start(self, token: Token) -> Scope | None:
         """A start tag; the scope of its content where that is JSON-LD."""
         if token.name in self._aside:
             if self._around and self._scopes.closes(token.name):
                 self._return()
-            self._around.append((self._open, self._scope))
-            self._open = []
+            self._around.append((self._open, self._scope, self._apart))
+            self._open, self._apart = [], {}
         elif token.name not in self._inline:
             self._flush()
         named = attributes(self._source, token)
@@ -145,7 +151,7 @@ class _Reader:
         """The end of a gloss: the word that it stands in goes on."""
         self._flush()
         if self._around:
-            self._open, self._scope = self._around.pop()
+            self._open, self._scope, self._apart = self._around.pop()
 
     def _language(self, token: Token, first: dict[str, Attribute], scope: Scope) -> None:
         page = self._page

@@ -10,11 +10,12 @@ from .options import Converted, Options
 
 if TYPE_CHECKING:
     from ..model.findings import Finding
+    from .trace import Trace
 
 
-def convert_text(text: str, options: Options) -> Converted:
+def convert_text(text: str, options: Options, trace: Trace | None = None) -> Converted:
     """Convert a text; its script is told clause by clause, and from the whole where a clause does not tell."""
-    document = Document(options, options.source, text, evidence.of_text(text))
+    document = Document(options, options.source, text, evidence.of_text(text), trace)
     out = document.convert(text)
     gate.check(text, out)
     return Converted(out, _findings(text, document))
@@ -26,8 +27,8 @@ def _findings(text: str, document: Document) -> tuple[Finding, ...]:
     from ..text.lines import LineIndex
     from .findings import stayed
 
-    start = text.find(document.stayed.first)
-    span = LineIndex(text).span(start, start + len(document.stayed.first))
+    start = text.find(document.stayed.first)  # not there where a mark of what is kept stands in it
+    span = LineIndex(text).span(start, start + len(document.stayed.first)) if start >= 0 else None
     return stayed(document.stayed, document.options.target, span)
 
 

@@ -16,16 +16,17 @@ from .release_evidence import of_release, texts
 
 if TYPE_CHECKING:
     from ..model.findings import Finding
+    from .trace import Trace
 
 _TEXT_METADATA = ("subject", "issuer", "document_number", "title", "validity", "source", "author")
 
 
-def convert_release(release: Release, options: Options) -> Release:
+def convert_release(release: Release, options: Options, trace: Trace | None = None) -> Release:
     """Convert a release; its language becomes the target's tag. Raises ConversionUnsafe."""
-    return _convert(release, options)[0]
+    return _convert(release, options, trace)[0]
 
 
-def convert_json(text: str, options: Options) -> Converted:
+def convert_json(text: str, options: Options, trace: Trace | None = None) -> Converted:
     """Convert a release's JSON; the formatting is the project's own. Raises InvalidRelease, ConversionUnsafe."""
     import json
 
@@ -39,16 +40,16 @@ def convert_json(text: str, options: Options) -> Converted:
             Text(f"不是 govpub.release/1：{error}", f"not a govpub.release/1: {error}"),
             Text("格式见 govpub schema release", "the contract: govpub schema release"),
         ) from None
-    converted, findings = _convert(release, options)
+    converted, findings = _convert(release, options, trace)
     return Converted(json.dumps(to_json(converted), ensure_ascii=False, indent=2) + "\n", findings)
 
 
-def _convert(release: Release, options: Options) -> tuple[Release, tuple[Finding, ...]]:
+def _convert(release: Release, options: Options, trace: Trace | None) -> tuple[Release, tuple[Finding, ...]]:
     declared = stated(release.language) or options.source
-    found = list(texts(release))
-    document = Document(options, declared, "\n".join(found), of_release(release, found))
     if declared == options.target:
         return release, ()
+    found = list(texts(release))
+    document = Document(options, declared, "\n".join(found), of_release(release, found), trace)
     out = _Strings(document).release(release)
     if not document.stayed.places:
         return out, ()

@@ -23,6 +23,7 @@ from ..model import (
     walk,
 )
 from .evidence import Evidence, of_text
+from .fixed import united
 from .speakers import beside_name
 
 
@@ -60,7 +61,7 @@ def _of_block(block: Block) -> Iterator[str]:
 def of_release(release: Release, found: Iterable[str]) -> Evidence:
     """The evidence of a release."""
     known: set[str] = set()
-    kept: set[str] = set()
+    marked: list[tuple[str, tuple[Mark, ...]]] = []
     for block in walk(release.body):
         speakers: Iterable[Speaker | None] = ()
         if isinstance(block, Exchange):
@@ -68,9 +69,11 @@ def of_release(release: Release, found: Iterable[str]) -> Evidence:
         elif isinstance(block, Speech):
             speakers = (block.speaker,)
         known.update(s.name.strip() for s in speakers if s is not None and s.name)
-        for text, marks in _marked(block):
-            kept.update(text[mark.start : mark.end] for mark in marks if mark.type == "keep")
-    return of_text("\n".join(found), frozenset(known), frozenset(kept))
+        marked += ((text, marks) for text, marks in _marked(block) if marks)
+    out = of_text("\n".join(found), frozenset(known))
+    for text, marks in marked:
+        out = out.with_kept(text, united((m.start, m.end) for m in marks if m.type == "keep"))
+    return out
 
 
 def _marked(block: Block) -> Iterator[tuple[str, tuple[Mark, ...]]]:

@@ -17,7 +17,11 @@ _HTML = "convert/html.toml"
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The state inside an element. `declared`: the target that its language names; `keeps`: its text is a kept word."""
+    """The state inside an element. `declared`: the target that its language names.
+
+    `around`: what holds around text inside a line that is not converted, or is interface, and parts no word; `keeps`:
+    that text is a word that the author keeps.
+    """
 
     declared: str | None = None
     chinese: bool = True
@@ -25,6 +29,7 @@ class Scope:
     interface: bool = False
     person: bool = False
     keeps: bool = False
+    around: Scope | None = None
 
     @property
     def converts(self) -> bool:
@@ -39,6 +44,7 @@ class Scopes:
         data = read_toml(_HTML)
         self._closed_by: dict[str, frozenset[str]] = {k: frozenset(v) for k, v in data["closed_by"].items()}
         self._untouched = frozenset(data["untouched"])
+        self._inline = frozenset(data["inline"])
         self._stack: list[tuple[str, Scope]] = []
         self.current = Scope()
 
@@ -68,7 +74,7 @@ class Scopes:
         self.current = self._stack.pop()[1]
 
     def _scopes(self, name: str, attributes: list[Attribute]) -> tuple[Scope, Scope]:
-        scope = self.current
+        outer = scope = self.current
         first: dict[str, str] = {}
         for attribute in attributes:
             first.setdefault(attribute.name, attribute.value or "")
@@ -78,13 +84,25 @@ class Scopes:
         translate = first.get("translate")
         if translate is not None:
             untouched = translate.strip().lower() == "no"
-            # what an author keeps in one place is kept in all; a whole block says nothing of words
-            scope = replace(scope, untouched=untouched, keeps=untouched and name == "span" and not scope.interface)
+            # what an author keeps in one place is kept in all; a whole block or a link says nothing of words
+            keeps = untouched and name in self._inline and name != "a" and not scope.interface
+            scope = replace(scope, untouched=untouched, keeps=keeps)
         if name in self._untouched or "notranslate" in first.get("class", "").split():
             scope = replace(scope, untouched=True)
         if "data-person" in first:
             scope = replace(scope, person=True)
-        if "data-ui" not in first:
-            return scope, scope
-        own = replace(scope, interface=True)
-        return (scope if first["data-ui"] == "attributes" else own), own
+        own = scope
+        if "data-ui" in first:
+            own = replace(scope, interface=True)
+            scope = scope if first["data-ui"] == "attributes" else own
+        return self._in_line(name, scope, outer), own
+
+    def _in_line(self, name: str, scope: Scope, outer: Scope) -> Scope:
+        """The scope of an element's content, with what holds around it where it stands in a line and is apart."""
+        if scope is outer:
+            return scope
+        around = outer.around or outer
+        apart = name in self._inline and around.converts and not around.interface
+        if apart and (scope.interface or not scope.converts):
+            return replace(scope, around=around)
+        return replace(scope, around=None) if scope.around is not None else scope

@@ -1,0 +1,83 @@
+"""What came of a conversion, for whoever asks: words, names, what was kept, and every decision that is not certain."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from .clauses import CLAUSE, JOINERS
+from .decisions import doubts
+from .wordlist import Word
+
+
+class Decision(NamedTuple):
+    """A character of more than one form: by its clause, where it stands in it, and the target.
+
+    `candidates`: its forms, the one that it gets by itself first. `choice`: what it became; `decided`: by somebody.
+    `sentence`: the words around it, the character in 【】.
+    """
+
+    clause: str
+    at: int
+    target: str
+    candidates: tuple[str, ...]
+    choice: str
+    decided: bool
+    sentence: str
+
+    @property
+    def key(self) -> tuple[str, int, str]:
+        """What makes it the same decision in another place."""
+        return self.clause, self.at, self.target
+
+
+class Trace:
+    """Collects while a document is converted."""
+
+    def __init__(self) -> None:
+        self.words: Counter[Word] = Counter()
+        self.persons: dict[str, str] = {}
+        self.kept: Counter[str] = Counter()
+        self.decisions: dict[tuple[str, int, str], Decision] = {}
+        self.times: Counter[tuple[str, int, str]] = Counter()
+        self.source: str | None = None
+
+    def add_decisions(self, text: str, seen: str, source: str, target: str, chosen: Mapping[int, str]) -> None:
+        """Take up the doubts of a text; `seen` is the text with what is fixed masked, `chosen` what somebody chose."""
+        for doubt in doubts(source, target).find(seen):
+            start, end = _clause_around(text, doubt.at)
+            key = (text[start:end], doubt.at - start, target)
+            self.times[key] += 1
+            if key not in self.decisions:
+                choice = chosen.get(doubt.at, doubt.candidates[0])
+                sentence = _sentence(text, doubt.at, start, end)
+                self.decisions[key] = Decision(*key, doubt.candidates, choice, doubt.at in chosen, sentence)
+
+
+def _clause_around(text: str, at: int) -> tuple[int, int]:
+    start = at
+    while start and (text[start - 1].isalnum() or text[start - 1] in JOINERS):
+        start -= 1
+    found = CLAUSE.match(text, start)
+    return start, found.end() if found else at + 1
+
+
+_STOPS = frozenset("。！？!?；;\n\r\t【】")
+_FAR = 24
+
+
+def _sentence(text: str, at: int, start: int, end: int) -> str:
+    """The clause with what stands around it in its sentence, as far as one reads at a glance."""
+    low = start
+    while low and start - low < _FAR and text[low - 1] not in _STOPS:
+        low -= 1
+    high = end
+    while high < len(text) and high - end < _FAR and text[high] not in _STOPS:
+        high += 1
+    # what begins in the middle of a clause, or with a sign that a spreadsheet takes for a formula, begins after it
+    if low and low < start and text[low - 1] not in _STOPS:
+        cut = CLAUSE.match(text, low)
+        low = min(start, cut.end() if cut else low)
+    before = text[low:at].lstrip("=+-@ \u3000，、：:,.") if low < start else text[low:at]
+    return f"{before}【{text[at]}】{text[at + 1 : high].rstrip()}"
