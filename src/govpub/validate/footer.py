@@ -1,29 +1,41 @@
-"""The site's identifiers as they stand in a source, malformed ones included: so that a rule can say what is wrong.
+"""The footer as it stands in a source: identifiers, malformed ones included, and labels without a value.
 
 The reader takes only what has the right shape; here a label (标识码, ICP, 公网安备) with something like a number
-behind it is enough, wherever in the source it stands.
+behind it is enough, wherever in the source it stands, so that a rule can say what is wrong.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
+from ..data import read_toml
 from ..text.chars import HAN, SPACE
 
 _S = f"[{SPACE}]{{0,4}}"
+_DIGIT = "0-9０-９"
+_LIKE = f"{_DIGIT}OoIl"
+_LATIN = "A-Za-zＡ-Ｚａ-ｚ"
 PATTERNS = {
     "site_id": re.compile(
-        rf"(?:标识码|標識碼){_S}[:：]?{_S}(?P<value>[0-9０-９A-Za-zＡ-Ｚａ-ｚ][-0-9０-９A-Za-zＡ-Ｚａ-ｚ]{{3,19}})"
+        rf"(?:标识码|標識碼){_S}[:：]?{_S}(?P<value>[{_DIGIT}{_LATIN}][-{_DIGIT}{_LATIN}]{{3,19}})"
     ),
     "icp": re.compile(
-        rf"(?P<value>[{HAN}]?{_S}ICP{_S}[备備证證]?案?{_S}[0-9０-９]{{4,14}}{_S}[号號]?(?:{_S}[-－]{_S}[0-9]{{1,4}})?)"
+        rf"(?P<value>[{HAN}]?{_S}(?:ICP{_S}[备備证證]?案?|(?:IPC|CIP|icp|Icp|[l1]CP){_S}[备備]案?){_S}"
+        rf"[{_DIGIT}][{_LIKE}]{{3,13}}[{_LATIN}]?{_S}[号號]?(?:{_S}[-－](?:{_S}[0-9]{{1,4}})?)?)"
     ),
-    "police_record": re.compile(rf"(?P<value>[{HAN}]?公[网網]?安[备備]案?{_S}[:：]?{_S}[0-9０-９]{{6,18}}{_S}[号號]?)"),
+    "police_record": re.compile(
+        rf"(?P<value>[{HAN}]?(?:公[网網]?安[网網]?[备備]案?|公[网網]安案?){_S}[:：]?{_S}[{_DIGIT}][{_LIKE}]{{5,17}}{_S}[号號]?)"
+    ),
 }
 
-
 #: what a source must hold before it is worth a search
-_TRIGGERS = {"site_id": ("标识码", "標識碼"), "icp": ("ICP",), "police_record": ("安备", "安備")}
+_TRIGGERS = {
+    "site_id": ("标识码", "標識碼"),
+    "icp": ("ICP", "IPC", "CIP", "icp", "Icp", "lCP", "1CP"),
+    "police_record": ("安备", "安備", "公网安", "公網安", "公安网", "公安網"),
+}
 
 
 def find(key: str, text: str) -> tuple[int, int] | None:
@@ -32,3 +44,16 @@ def find(key: str, text: str) -> tuple[int, int] | None:
         return None
     found = PATTERNS[key].search(text)
     return found.span("value") if found else None
+
+
+@cache
+def _empty() -> re.Pattern[str]:
+    labels = read_toml("read/site.toml")["labels"]
+    words = sorted((word for group in labels.values() for word in group.split()), key=len, reverse=True)
+    names = "|".join(map(re.escape, words))
+    return re.compile(f"(?<![{HAN}])(?P<label>{names}){_S}[:：]{_S}(?=$|[|｜\\n]|(?:{names}){_S}[:：])", re.M)
+
+
+def empty_labels(text: str) -> Iterator[tuple[int, int]]:
+    """The labels of a footer's text after which nothing stands."""
+    return (found.span("label") for found in _empty().finditer(text))

@@ -28,6 +28,11 @@ def normal(value: str) -> str:
     return unicodedata.normalize("NFKC", squeeze(value))
 
 
+def narrowed(value: str) -> str:
+    """The value with its full-width letters and digits made half-width."""
+    return "".join(chr(ord(c) - 0xFEE0) if c.isalnum() and "\uff10" <= c <= "\uff5a" else c for c in value)
+
+
 def read_index(value: str) -> IndexNumber | None:
     """The parts of an index number of the common form, None for other grammars."""
     found = _INDEX.fullmatch(normal(value))

@@ -17,6 +17,19 @@ found by it (verified in use).
 
 现将有关事项通知如下。
 
+网站备案：鲁ICP备２０９９０００２号-1
+```
+
+```bad
+索引号：000014349/2025-00012
+发布机构：白鹭区应急管理局
+发布日期：2025年01月09日
+标题：关于加强冬季防火工作的通知
+
+关于加强冬季防火工作的通知
+
+现将有关事项通知如下。
+
 网站备案：鲁ICP20990002号
 ```
 
@@ -33,7 +46,7 @@ found by it (verified in use).
 网站备案：鲁ICP备20990002号-1
 ```
 
-Fix: none.
+Fix: safe for full-width characters; none otherwise.
 """
 
 from __future__ import annotations
@@ -44,8 +57,10 @@ from collections.abc import Iterator
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
+from ..identifiers import narrowed
+from ..places import Located
 from ..records import ICP, bare
-from ..rule import Rule
+from ..rule import Rule, fix
 
 _LICENCE = re.compile(r"[\u4e00-\u9fff]\d?[-－]?\d*ICP[证證].*")
 
@@ -55,12 +70,24 @@ def check(ctx: Context) -> Iterator[Finding]:
     entry = ctx.site_entry("icp")
     if entry is None:
         return
+    yield from _wide(entry)
     value = bare(entry.text)
     if ICP.fullmatch(value) is None and _LICENCE.fullmatch(value) is None:
         yield RULE.finding(
             entry.span(),
             f"ICP备案号“{entry.text.strip()}”格式不对，应如“鲁ICP备12345678号-1”",
             f"the ICP record {entry.text.strip()!r} is not of the form 鲁ICP备12345678号-1",
+        )
+
+
+def _wide(entry: Located) -> Iterator[Finding]:
+    narrow = narrowed(entry.text)
+    if narrow != entry.text:
+        yield RULE.finding(
+            entry.span(),
+            f"ICP备案号“{entry.text.strip()}”中有全角字符",
+            f"full-width characters in the ICP record {entry.text.strip()}",
+            fix=fix(entry.edit(0, len(entry.text), narrow), safe=True),
         )
 
 

@@ -1,6 +1,6 @@
 """A postcode has six digits.
 
-What it checks: 邮编 in the footer or in `govpub.toml`.
+What it checks: 邮编 in the footer or in `govpub.toml`: six digits that begin as a province's postcodes do.
 
 Why: certain for the mainland; pages in traditional script are left alone.
 
@@ -36,6 +36,7 @@ from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
 from ..identifiers import normal
+from ..regions import of_postcode
 from ..rule import Rule
 
 
@@ -44,7 +45,13 @@ def check(ctx: Context) -> Iterator[Finding]:
     entry = ctx.site_entry("postcode")
     if entry is None or ctx.release.language.startswith("zh-Hant"):
         return
-    if not re.fullmatch(r"\d{6}", normal(entry.text)):
+    value = normal(entry.text)
+    if re.fullmatch(r"\d{6}", value):
+        if not of_postcode(value) or not value.strip("0"):
+            yield RULE.finding(
+                entry.span(), f"邮编“{value}”不属于任何省份", f"the postcode {value} is no province's"
+            )
+    else:
         yield RULE.finding(
             entry.span(),
             f"邮编“{entry.text.strip()}”应为 6 位数字",

@@ -1,7 +1,9 @@
 """A telephone number can be dialled.
 
-What it checks: telephones in the footer or in `govpub.toml`, by the numbering plans that phonenumbers knows; hotlines
-(12345, 96110 …) and numbers without area code (7 or 8 digits) are right. Several numbers may stand in one value.
+What it checks: telephones in the footer, in `govpub.toml` and behind a label (电话, 热线, 传真) in the text: an area
+code that does not exist, a digit too many or too few for its area, a 0 that is missing, a letter among the digits.
+Hotlines (12345, 96110 …), numbers without area code (7 or 8 digits) and masked ones (138****1234) are right. Several
+numbers may stand in one value. Numbers of Hong Kong and Taiwan are looked up in the plans that phonenumbers knows.
 
 Why: certain for lengths and area codes.
 
@@ -31,47 +33,83 @@ Fix: none.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
-from ...data import read_toml
+from ...model.blocks import Contact, Paragraph
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
-from ..identifiers import normal
+from ..phones import Number, find_numbers, split_numbers
+from ..places import Located
 from ..rule import Rule
 
 _SEPARATORS = re.compile("[、,;/或]|(?<=\\d{7})[ ]+(?=\\d)")
-_EXTENSION = re.compile(r"(?:转|转分机|分机|ext\.?|-)\d{1,4}$", re.I)
-_LOCAL = re.compile(r"[2-8]\d{6,7}")
-_SHORT = re.compile(r"1\d{2}|1[0-9]\d{3}|9[56]\d{3,4}|100\d{2}|400\d{7}|800\d{7}")
+_EXTENSION = re.compile(r"(?:转|轉|分机|分機|ext\.?|-|#)\d{1,5}$", re.I)
+_SHORT = re.compile(r"1\d{2,3}|1999")
+_BEYOND = {"zh-Hant-HK": "HK", "zh-Hant-TW": "TW"}
 
 
 def check(ctx: Context) -> Iterator[Finding]:
-    """Each number of both telephones."""
+    """Each number of the footer and of the text."""
+    beyond = _BEYOND.get(ctx.release.language)
     for key, zh in (("phone", "电话"), ("report_phone", "举报电话")):
         entry = ctx.site_entry(key)
-        if entry is None:
-            continue
-        wrong = [part for part in _parts(entry.text) if not _is_number(part, ctx.release.language)]
-        if wrong:
-            yield RULE.finding(
-                entry.span(), f"{zh}“{wrong[0]}”不是有效的电话号码", f"{wrong[0]} is no telephone number"
-            )
+        if entry is not None and beyond:
+            yield from _foreign(entry, zh, beyond)
+        elif entry is not None:
+            yield from (_finding(entry, number, zh) for number in split_numbers(entry.text) if number.fault)
+    if ctx.release.language.startswith("zh-Hant") and beyond != "TW":
+        return
+    for block in ctx.blocks:
+        if isinstance(block, (Paragraph, Contact)):
+            wrong = [number for number in find_numbers(block.text) if _is_wrong(number, beyond)]
+            place = ctx.locate(block.text, block.span) if wrong else None
+            yield from (_finding(place, number, "电话") for number in wrong if place)
 
 
-def _parts(value: str) -> list[str]:
-    return [part for part in _SEPARATORS.split(normal(value)) if any(c.isdigit() for c in part)]
+def _is_wrong(number: Number, beyond: str | None) -> bool:
+    """Whether a number of the text cannot be dialled; of Taiwan's, only those with an area code are looked up."""
+    if beyond is None:
+        return bool(number.fault)
+    return number.text.lstrip("(（").startswith("0") and not _is_number(number.text, beyond)
 
 
-def _is_number(text: str, language: str) -> bool:
-    digits = re.sub(r"\D", "", text)
-    if _SHORT.fullmatch(digits) or digits in read_toml("validate/hotlines.toml")["numbers"] or _LOCAL.fullmatch(digits):
+def _finding(place: Located, number: Number, name: str) -> Finding:
+    shown = number.text.strip()
+    digits = "或".join(map(str, number.area.digits)) if number.area else ""
+    zh, en = {
+        "letters": ("中混有字母", "a letter stands among the digits"),
+        "area": ("的区号不存在", "there is no such area code"),
+        "zero": ("的区号前缺少“0”", "the 0 before the area code is missing"),
+        "length": ("位数不对", "the number of digits is wrong"),
+        "": ("无效", "it cannot be dialled"),
+    }[number.fault]
+    if number.fault == "length" and number.area:
+        zh = f"位数不对，{number.area.code} 的号码是 {digits} 位"
+        en = f"numbers of {number.area.code} have {digits.replace('或', ' or ')} digits"
+    return RULE.finding(
+        place.span(number.start, number.start + len(number.text.rstrip())),
+        f"{name}“{shown}”{zh}",
+        f"telephone {shown}: {en}",
+    )
+
+
+def _foreign(entry: Located, zh: str, region: str) -> Iterator[Finding]:
+    parts = _SEPARATORS.split(unicodedata.normalize("NFKC", entry.text))
+    wrong = [part for part in parts if any(c.isdigit() for c in part) and not _is_number(part, region)]
+    if wrong:
+        shown = wrong[0].strip()
+        yield RULE.finding(entry.span(), f"{zh}“{shown}”不是有效的电话号码", f"{shown} is no telephone number")
+
+
+def _is_number(text: str, region: str) -> bool:
+    if _SHORT.fullmatch(re.sub(r"\D", "", text)):
         return True
-    import phonenumbers  # thirty milliseconds, and only a footer with a telephone needs it
+    import phonenumbers  # thirty milliseconds, and only a footer of Hong Kong or Taiwan needs it
 
-    region = {"zh-Hant-HK": "HK", "zh-Hant-TW": "TW"}.get(language, "CN")
     try:
-        return phonenumbers.is_valid_number(phonenumbers.parse(_EXTENSION.sub("", text), region))
+        return phonenumbers.is_valid_number(phonenumbers.parse(_EXTENSION.sub("", text.strip()), region))
     except phonenumbers.NumberParseException:
         return False
 

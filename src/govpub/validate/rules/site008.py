@@ -4,7 +4,8 @@ What it checks: sponsor, site id, ICP record and police record, and a telephone 
 in `govpub.toml`. Where three of the first four stand, the fourth is missing by mistake (a warning); otherwise, and
 for the contact, it is information. A source without any of them is not a page, and is left alone unless the
 configuration has some. On an HTML page the mark of party and government sites, the site map and 我为政府网站找错 are
-looked for as well (information).
+looked for as well (information); in a text, the site map where the other stands, and the reverse. A label without a
+value (邮编：) is a warning.
 
 Why: 国办发〔2017〕47号 lists what the foot of a page shows (verified for these).
 
@@ -38,6 +39,7 @@ from collections.abc import Iterator
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
+from ..footer import empty_labels
 from ..rule import Rule
 
 _NEEDED = {
@@ -62,6 +64,8 @@ def check(ctx: Context) -> Iterator[Finding]:
     if ctx.pages and not any(word in "".join(page.text) for _, page in ctx.pages for word in _FOOT):
         return
     yield from _page_parts(ctx)
+    yield from _empty(ctx)
+    yield from _text_parts(ctx)
     missing = [key for key in _NEEDED if ctx.site_entry(key) is None]
     if len(missing) == len(_NEEDED):
         return
@@ -72,6 +76,27 @@ def check(ctx: Context) -> Iterator[Finding]:
         yield RULE.finding(last, f"页脚没有{zh}", f"the footer lacks {en}", severity=severity)
     if not any(ctx.site_entry(key) for key in ("phone", "report_phone", "email")):
         yield RULE.finding(last, "页脚没有联系方式", "the footer has no telephone or e-mail", severity=Severity.INFO)
+
+
+def _empty(ctx: Context) -> Iterator[Finding]:
+    """Labels of the footer without a value."""
+    for item in ctx.release.dropped:
+        if item.reason != "site":
+            continue
+        place = ctx.locate(item.text, item.span)
+        for start, end in empty_labels(item.text):
+            label = item.text[start:end]
+            yield RULE.finding(place.span(start, end), f"页脚“{label}”没有值", f"{label} in the footer has no value")
+
+
+def _text_parts(ctx: Context) -> Iterator[Finding]:
+    """In a text that shows one of the site map and the report of errors: the other."""
+    shown = "\n".join(item.text for item in ctx.release.dropped) if not ctx.pages and ctx.release.site else ""
+    there = [any(word in shown for word in words) for _, _, words in _PARTS[1:]]
+    for (zh, en, _), found in zip(_PARTS[1:], there, strict=True):
+        if not found and any(there):
+            place = ctx.release.site[-1].span
+            yield RULE.finding(place, f"页脚没有{zh}", f"the footer lacks {en}", severity=Severity.INFO)
 
 
 def _page_parts(ctx: Context) -> Iterator[Finding]:
