@@ -30,6 +30,7 @@ _SHORT = re.compile(r"1\d{2}|1[0-9]\d{3,4}|9[56]\d{3,4}|400\d{7}|800\d{7}")
 _MOBILE = re.compile(r"1[3-9]\d{9}")
 _COUNTRY = re.compile(r"\+?86[- ]?(?=[(]?0?[1-9])(?!1[3-9]\d{9})")
 _GROUP = re.compile(r"[(]?(0\d+)[)\- —–]")
+_ABROAD = ("00852", "00853", "00886")  # Hong Kong, Macao and Taiwan, dialled from elsewhere
 _LOCAL = re.compile(r"[2-9]\d{6,7}")
 
 
@@ -92,7 +93,7 @@ def _fault(plain: str) -> tuple[str, Area | None]:
     bare = re.sub(r"\D", "", _EXTENSION.sub("", plain))
     digits = re.sub(r"\D", "", plain)
     group = _GROUP.match(plain)
-    if group and group[1].startswith("00") and area_of(group[1][1:]):
+    if group and group[1].startswith("00") and group[1] not in _ABROAD and area_of(group[1][1:]):
         return "area", None
     if digits.startswith("00") or any(_is_whole(number) for number in (digits, bare)):
         return "", None
