@@ -1,7 +1,7 @@
 """A time of day exists.
 
 What it checks: hours above 24 and minutes above 59 where the words around say that a time is meant (上午9:75,
-25时10分), and 上午 or 凌晨 with an afternoon's hour (上午15:00). Ratios such as 3:75 are left alone.
+25时10分, 25时起), and 上午 or 凌晨 with an afternoon's hour (上午15:00). Ratios such as 3:75 are left alone.
 
 Why: certain.
 
@@ -30,9 +30,18 @@ from ...model.message import Text
 from ..context import Context
 from ..rule import Rule
 
-_BEFORE = r"(?P<before>日|上午|中午|下午|凌晨|晚上?|早上?|时间[为是：:]?|[至到—–~～\-])"
-_CLOCK = re.compile(rf"{_BEFORE} ?(?P<hour>\d{{1,2}})[:：](?P<minute>\d{{2}})(?![\d:：])")
-_WORDS = re.compile(r"(?P<before>上午|凌晨|)(?<!\d)(?P<hour>\d{1,2})[时点](?P<minute>\d{1,2})分(?![之])")
+_BEFORE = (
+    r"(?P<before>日|号|上午|中午|下午|凌晨|晚上?|早上?|时间[为是：:]?|于|自|[至到—–~～\-]"
+    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})"
+)
+_CLOCK = re.compile(rf"{_BEFORE} ?(?P<hour>\d{{1,2}})[:：](?P<minute>\d{{2}})(?:[:：]\d{{2}})?(?![\d:：%％])")
+_WORDS = re.compile(r"(?P<before>上午|凌晨|)(?<![\d.])(?P<hour>\d{1,2})[时点](?P<minute>\d{1,2})分(?![之])")
+_HOUR = re.compile(
+    r"(?P<before>上午|凌晨|)(?<![\d.])(?P<hour>\d{1,2})(?P<minute>)时(?=[起许整前后至止，。、）关开集发]|左右|之前|以后)"
+)
+_O_CLOCK = re.compile(
+    r"(?P<before>上午|凌晨|中午|下午|傍晚|晚上?|早上|次日|当日)(?P<hour>\d{1,2})(?P<minute>)[点點](?![\d多])"
+)
 _RANGE = re.compile(r"\d[:：]\d{2}[—–~～\-至到]+$")
 _MORNING = {"上午": 12, "凌晨": 7}
 
@@ -40,9 +49,9 @@ _MORNING = {"上午": 12, "凌晨": 7}
 def check(ctx: Context) -> Iterator[Finding]:
     """Each time of the running text."""
     for prose in ctx.prose:
-        for pattern in (_CLOCK, _WORDS):
+        for pattern in (_CLOCK, _WORDS, _HOUR, _O_CLOCK):
             for found in pattern.finditer(prose.text):
-                hour, minute, before = int(found["hour"]), int(found["minute"]), found["before"]
+                hour, minute, before = int(found["hour"]), int(found["minute"] or 0), found["before"]
                 if before in set("至到—–~～-") and not _RANGE.search(
                     prose.text[max(0, found.start() - 6) : found.start("hour")]
                 ):

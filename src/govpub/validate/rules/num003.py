@@ -1,7 +1,8 @@
 """A number is written in one kind of numerals.
 
-What it checks: Arabic digits before 十, 百 or 千 (3千元, 5百人; 万 and 亿 are allowed), and Han and Arabic digits
-inside one number (三百20人, 二〇24年).
+What it checks: Arabic digits before 十, 百 or 千 (3千元, 5百人, 3千5百; 万 and 亿 are allowed), and Han and Arabic
+digits inside one number (三百20人, 二〇24年). 3万5000 is information: 万 may stand between digits (GB/T 15835-2011
+shows 817万5 288人), but 3.5万 or 35000 is plainer.
 
 Why: GB/T 15835-2011, 4.1.2 and 5.1: 4000 or 四千, not 4千 (verified).
 
@@ -30,13 +31,17 @@ from ...model.message import Text
 from ..context import Context
 from ..rule import Rule, fix
 
+_COUNTED = "万亿元人名个户吨亩件份次条只台辆家所座处项字套头株棵斤里间栋幢盏根支批组对双场"
 _ARABIC_FIRST = re.compile(
-    r"(?<!\.)(?:(?P<number>\d{1,3})(?P<unit>[百千])(?=[余多]?[万元人名个户吨亩件份次条只台辆家所座处项字套头株棵斤里])(?!斤顶)"
-    r"|\d十(?=[余多]?[万元人名个户吨亩件份次条])|20[〇○一二三四五六七八九]{2}年)"
+    rf"(?<!\.)(?:(?P<number>\d{{1,3}})(?P<unit>[百千])(?=[余多]?[{_COUNTED}])(?!斤顶)"
+    rf"|\d{{1,3}}[百千]\d{{1,3}}[十百]?(?=[余多]?[{_COUNTED}米公平])"
+    rf"|\d十(?=[余多]?[{_COUNTED}])|20[〇○一二三四五六七八九]{{2}}年)|\d{{1,3}}\.\d{{1,3}}[百千][万亿]"
 )
 _HAN_FIRST = re.compile(
-    r"[一二两三四五六七八九](?:百\d{1,2}(?=[人元个名户件年])|千\d{1,3}(?=[人元个名户件]))|[一二][〇○零九]\d{2}年"
+    rf"[一二两三四五六七八九](?:百\d{{1,2}}(?=[余多]?[{_COUNTED}年])|千\d{{1,3}}(?=[余多百]?[{_COUNTED}]|百))"
+    rf"|[二三四五六七八九百]十\d(?=[余多]?[{_COUNTED}])|[一二][〇○零九]\d{{2}}年"
 )
+_BETWEEN = re.compile(r"(?<![\d.])\d{1,4}万\d{3,4}(?=[余多]?[元人户亩吨件份次条株])")
 _UNITS = {"百": 100, "千": 1000}
 
 
@@ -51,6 +56,13 @@ def check(ctx: Context) -> Iterator[Finding]:
                 f"“{found[0]}”混用了阿拉伯数字和汉字数字",
                 f"{found[0]} mixes Arabic and Han numerals",
                 fix=fix(prose.edit(*found.span(), plain), safe=False) if plain else None,
+            )
+        for found in prose.at_numbers(_BETWEEN):
+            yield RULE.finding(
+                prose.span(*found.span()),
+                f"“{found[0]}”宜只用一种写法",
+                f"{found[0]} is plainer in one kind of numerals",
+                severity=Severity.INFO,
             )
 
 

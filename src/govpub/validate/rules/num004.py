@@ -1,7 +1,9 @@
 """Shares of one whole do not add up to more than a hundred per cent.
 
-What it checks: percentages with 占 in one sentence (A占60%、B占50%) whose sum is more than 100.5. Shares of different
-wholes (占全国的60%) are left alone. Three shares or more are a warning, two are information.
+What it checks: percentages with 占 in one sentence (A占60%、B占50%), in a row (分别占60%、50%), of what is divided
+(资金来源、成绩、权重), and the three industries' ratio (12:48:45), whose sum is more than 100.5; and a rate that cannot
+be more than 100 (合格率120%). Three shares or more of one kind are a warning; two, and shares that may be of different
+kinds (女性占30%，党员占75%), are information. Shares of different wholes (占全国的60%) are left alone.
 
 Why: arithmetic; but a sentence may speak of two wholes without saying so.
 
@@ -11,10 +13,16 @@ Why: arithmetic; but a sentence may speak of two wholes without saying so.
 全区企业中，小微企业占62%，中型企业占30%，大型企业占18%。
 ```
 
+```bad
+白鹭区召开会议
+
+项目资金来源为：中央补助60%，省级配套25%，市县自筹25%。食品抽检合格率达120%。
+```
+
 ```good
 白鹭区召开会议
 
-全区企业中，小微企业占62%，中型企业占30%，大型企业占8%；产量占全省的60%、全国的50%，增长200%。
+全区企业中，小微企业占62%，中型企业占30%，大型企业占8%；产量占全省的60%、全国的50%，增长200%，完成率120%。
 ```
 
 Fix: none.
@@ -25,41 +33,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...data import read_toml
 from ...model.findings import Finding, Severity
 from ...model.message import Text
-from ...model.spans import Span
 from ..context import Context
 from ..rule import Rule
+from ..shares import too_much
 
-_SHARE = re.compile(r"占(?:比|总数的|总量的)?(?:约|为|达|达到)?(\d{1,3}(?:\.\d{1,4})?)[%％]")
-_END = re.compile("[。；;！？\n]")
-_ROUNDING = 0.5
+_RATES = read_toml("validate/rates.toml")
+_RATE = re.compile(
+    f"(?P<name>{'|'.join(_RATES['rates'])})(?:已|均|分别)?(?:达到|达|为|超过|升至|提高到)?了?"
+    r"(?P<value>\d{3}(?:\.\d{1,4})?)[%％]"
+)
+_OTHER = tuple(_RATES["other"])
 
 
 def check(ctx: Context) -> Iterator[Finding]:
-    """Each sentence with shares."""
+    """Each enumeration of shares, each rate."""
     for prose in ctx.prose:
-        if not prose.alphabet & set("%％"):
-            continue
-        sentence: list[re.Match[str]] = []
-        for found in _SHARE.finditer(prose.text):
-            if sentence and _END.search(prose.text, sentence[-1].end(), found.start()):
-                yield from _sum(prose.span(sentence[0].start(), sentence[-1].end()), sentence)
-                sentence = []
-            sentence.append(found)
-        if sentence:
-            yield from _sum(prose.span(sentence[0].start(), sentence[-1].end()), sentence)
-
-
-def _sum(place: Span | None, sentence: list[re.Match[str]]) -> Iterator[Finding]:
-    total = sum(float(found[1]) for found in sentence)
-    if len(sentence) > 1 and total > 100 + _ROUNDING:
-        yield RULE.finding(
-            place,
-            f"占比相加为{total:g}%，超过100%",
-            f"the shares add up to {total:g}%, more than 100%",
-            severity=None if len(sentence) > 2 else Severity.INFO,
-        )
+        for start, end, total, certain in too_much(prose):
+            yield RULE.finding(
+                prose.span(start, end),
+                f"占比相加为{total:g}%，超过100%",
+                f"the shares add up to {total:g}%, more than 100%",
+                severity=None if certain else Severity.INFO,
+            )
+        for found in _RATE.finditer(prose.text) if "率" in prose.alphabet else ():
+            if float(found["value"]) > 100 and not prose.text.endswith(_OTHER, 0, found.start()):
+                yield RULE.finding(
+                    prose.span(*found.span()),
+                    f"{found['name']}不会超过100%",
+                    f"{found['name']} is never more than 100%",
+                )
 
 
 RULE = Rule(

@@ -1,6 +1,6 @@
 """A period ends after it begins.
 
-What it checks: 2025年8月1日至2025年7月1日, 2025—2024年, and in one month 8日至5日.
+What it checks: 2025年8月1日至2025年7月1日, also in digits, 2025—2024年, and in one month 8日至5日 or 8月8日至8月5日.
 
 Why: certain that one of the two is wrong. Where the end has no year it may lie in the next one, and so is left alone,
 unless only days are named.
@@ -34,14 +34,18 @@ _TO = r" ?(?:起)?(?:至|到|[—–~～\-]{1,2}) ?"
 _DAYS = re.compile(
     rf"(\d{{4}})年(\d{{1,2}})月(\d{{1,2}})日(?:[上下]午|[\d:：时]{{0,5}}){_TO}(\d{{4}})年(\d{{1,2}})月(\d{{1,2}})日"
 )
-_SAME_MONTH = re.compile(rf"(\d{{1,2}})月(\d{{1,2}})日?{_TO}(\d{{1,2}})日")
+_SAME_MONTH = re.compile(rf"(\d{{1,2}})月(\d{{1,2}})日?{_TO}(?:\1月)?(\d{{1,2}})日")
 _YEARS = re.compile(r"(?<![—\-.])((?:19|20)\d{2})年?(?:至|到|[—–~～\-]{1,2})((?:19|20)\d{2})年")
+_NUMERIC = re.compile(
+    r"(20\d{2})[-./](\d{1,2})[-./](\d{1,2})(?: \d{1,2}:\d{2})? ?(?:至|到|[—–~～]{1,2}| - ) ?"
+    r"(20\d{2})[-./](\d{1,2})[-./](\d{1,2})"
+)
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each period."""
     for prose in ctx.prose:
-        for pattern in (_DAYS, _SAME_MONTH, _YEARS):
+        for pattern in (_DAYS, _SAME_MONTH, _YEARS, _NUMERIC):
             for found in prose.at_numbers(pattern):
                 numbers = [int(part) for part in found.groups()]
                 if pattern is _SAME_MONTH:
