@@ -127,6 +127,7 @@ def blocks(depth: int = 2) -> st.SearchStrategy[tuple[Block, ...]]:
             question=sentences(2),
             marker=st.none() | st.sampled_from(("1.", "一、", "（二）")),
             asker=st.none() | st.just("新华社记者"),
+            inferred=st.booleans(),
             answers=st.lists(st.builds(Answer, speaker=st.none() | speakers, blocks=inner), max_size=2).map(tuple),
         ),
         st.builds(Speech, speaker=speakers, blocks=inner),

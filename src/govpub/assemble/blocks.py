@@ -101,7 +101,8 @@ class BlockBuilder:
         mark, html = marker(block.marker), render(block.question, block.question_marks, self.notes)
         level = self._heading(block.id, depth, mark, render_label(block.question, block.question_marks))
         answers = tuple(self.answer(block.id, n, answer, depth + 1) for n, answer in enumerate(block.answers, 1))
-        return ExchangeView(block.id, level, mark, block.asker or "", html, answers)
+        asker = f"{block.asker}{'　' if block.inferred else '：'}" if block.asker else ""
+        return ExchangeView(block.id, level, mark, asker, html, answers)
 
     def answer(self, exchange: str, number: int, answer: Answer, depth: int) -> AnswerView:
         """One answer; its id counts it within its question."""

@@ -564,7 +564,7 @@ def blocks_exchange(v_b: Any, v_ui: Any) -> Markup:
     if v_b.marker:
         block_v_question += ('<span class="marker">', escape(v_b.marker), "</span>")
     if v_b.asker:
-        block_v_question += ('<span class="asker">', escape(v_b.asker), "：</span>")
+        block_v_question += ('<span class="asker">', escape(v_b.asker), "</span>")
     block_v_question.append(escape(v_b.html))
     v_question = Markup("".join(block_v_question))
     out.append(blocks_heading(v_b.level, v_question, "question"))

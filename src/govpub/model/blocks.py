@@ -104,11 +104,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """A question and its answers (答记者问); `marker` is the number before the question or its label."""
+    """A question and its answers (答记者问); `marker` is the number before the question or its label.
+
+    `inferred` says that the colon after the asker is missing and the boundary is a proposal; the JSON has the key only
+    then.
+    """
 
     question: str
     marker: str | None = None
     asker: str | None = None
+    inferred: bool = False
     question_marks: tuple[Mark, ...] = ()
     answers: tuple[Answer, ...] = ()
     id: str = ""

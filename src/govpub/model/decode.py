@@ -242,5 +242,7 @@ def _read_exchange(r: _Reader, span: Span | None, depth: int) -> Exchange:
         for a in r.objects("answers")
     )
     marks = _read_marks(r, "question_marks", len(question))
-    marker, asker = r.optional("marker"), r.optional("asker")
-    return Exchange(question=question, marker=marker, asker=asker, question_marks=marks, answers=answers, span=span)
+    return Exchange(
+        question=question, marker=r.optional("marker"), asker=r.optional("asker"), inferred=r.flag("inferred"),
+        question_marks=marks, answers=answers, span=span,
+    )  # fmt: skip

@@ -138,6 +138,8 @@ def _block(block: Block) -> Json:
             if block.marker is not None:
                 out["marker"] = block.marker
             out |= {"question": block.question, "asker": block.asker}
+            if block.inferred:
+                out["inferred"] = True
             if block.question_marks:
                 out["question_marks"] = _marks(block.question_marks)
             out["answers"] = [

@@ -208,5 +208,6 @@ class Builder(Stack):
         text, marks = inline.read(said)
         marks = leaves.strong(lines[0], text, marks) if turn.lines == 1 else marks
         head = {"question": text, "marker": turn.marker, "asker": turn.asker, "question_marks": marks}
+        head["inferred"] = turn.inferred
         self.open(Frame("exchange", head, join(lines[0].span(), lines[-1].span())))
         return turn.lines

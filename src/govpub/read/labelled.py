@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from .. import names
 from ..text.chars import squeeze
-from . import turns
+from . import spaced, turns
 from .lines import Line
 from .offices import office
 from .questions import is_question, is_request, is_thanks
@@ -24,7 +24,7 @@ def read(body: Sequence[Line], i: int) -> Label | None:
     """The label that a line begins with, if what follows can be said."""
     s = body[i].s
     if ":" not in s[:64] and "[" not in s[:1]:
-        return turns.spaced(s) if " " in s[:30] else None
+        return spaced.read(s) if " " in s[:40] else None
     label = turns.read(s)
     if label is None:
         return None
@@ -85,7 +85,7 @@ def cut(line: Line, extent: tuple[int, int] | None) -> str:
 class Evidence:
     """What a release says for the labels in it. `texts` are its whole text and the shadow of that."""
 
-    __slots__ = ("_body", "_head", "_known", "_left", "_names", "_others", "_talk", "_texts")
+    __slots__ = ("_body", "_head", "_known", "_left", "_names", "_others", "_spaced", "_talk", "_texts")
 
     def __init__(self, body: Sequence[Line], texts: tuple[str, str], *, head: bool):
         self._body = body
@@ -99,6 +99,7 @@ class Evidence:
         self._others = any(label.weak == "" for label in labels.values())
         self._talk = self._head or any(label.kind in ("ask", "moderator") for label in labels.values())
         self._names = Counter(people[i] for i, label in labels.items() if label.kind == "name")
+        self._spaced = Counter(self._written(i, label) for i, label in labels.items() if label.weak == "spaced")
         self._known = {
             people[i] for i, label in labels.items() if label.kind != "name" and label.weak != "relating" and people[i]
         }
@@ -121,7 +122,7 @@ class Evidence:
         return asking and ((label is not None and label.kind == "ask") or is_request(s) or is_thanks(s))
 
     def _counts(self, label: Label, name: str, *, asked: bool, after: bool, i: int) -> bool:
-        if label.weak == "spaced" and not (is_request(self._body[i].s[label.start :]) or self._others):
+        if label.weak == "spaced" and not self._spaces(label, after=after, i=i):
             return False
         if label.weak == "unsaid" and not (after or (asked and (name or label.kind == "moderator"))):
             return False
@@ -135,6 +136,16 @@ class Evidence:
             # 组长：… tells what an office does
             return len(cut(self._body[i], label.role)) >= _SHORT_ROLE
         return True
+
+    def _written(self, i: int, label: Label) -> str:
+        return squeeze(self._body[i].s[: label.start])
+
+    def _spaces(self, label: Label, *, after: bool, i: int) -> bool:
+        """Whether the space after a word stands for a colon: it does so again, or where somebody asks or answers."""
+        again = self._spaced[self._written(i, label)] > 1
+        if label.kind == "ask":
+            return again or self._others or is_request(self._body[i].s[label.start :])
+        return self._talk and (after or again)
 
     def _named(self, label: Label, name: str, *, asked: bool, after: bool, i: int) -> bool:
         """A name alone: one that returns, that the text introduces, or that answers a reporter."""
@@ -152,6 +163,6 @@ class Evidence:
     def _reported(self, i: int) -> bool:
         """Whether the question right above is one that a label gives to somebody who asks."""
         lines = (self._body[k].s for k in range(i - 1, max(i - 4, -1), -1))
-        above = (turns.read(s) or turns.spaced(s) for s in lines)
+        above = (turns.read(s) or spaced.read(s) for s in lines)
         found = next((label for label in above if label is not None), None)
         return found is not None and found.kind in ("ask", "media") and found.asker is not None

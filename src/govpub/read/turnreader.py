@@ -25,7 +25,8 @@ _STRUCTURE = re.compile(
 class Turn:
     """What begins at a line: `kind` is ask, answer or speech; the words begin at `start` of the line's text.
 
-    `lines` is how many lines of the body the question takes, `marker` the number before it (ask only).
+    `lines` is how many lines of the body the question takes, `marker` the number before it, `inferred` whether the asker's
+    colon is missing (ask only).
     """
 
     kind: str
@@ -34,6 +35,7 @@ class Turn:
     asker: str | None = None
     lines: int = 1
     marker: str | None = None
+    inferred: bool = False
 
 
 class TurnReader:
@@ -78,12 +80,11 @@ class TurnReader:
         line = self.body[i]
         if label.kind == "moderator":
             label = replace(label, asker=_union(label.role, label.name))
-        if label.weak == "spaced":  # an asker cannot be proposed, and a colon is never added: the words stay together
-            label = replace(label, start=0, asker=None)
         asker = line.text[slice(*label.asker)] if label.asker else None
         count = self._question_lines(i, label, following)
         marker = line.text[: label.number] or None
-        self.out[i] = Turn("ask", label.start, asker=asker, lines=count, marker=marker)
+        inferred = label.weak == "spaced"
+        self.out[i] = Turn("ask", label.start, asker=asker, lines=count, marker=marker, inferred=inferred)
         if label.start:
             line.note("speech.asker", asker or line.s[: label.start])
         self.open, self.answers = True, 0
@@ -136,9 +137,12 @@ class TurnReader:
         closing = label.kind == "moderator" and self.answers > 0 and next_kind not in ("person", "name", "answer")
         if closing:
             self.open = False
+        if label.weak == "spaced":
+            speaker = replace(speaker, inferred=True)
         self.out[i] = Turn("answer" if self.open else "speech", label.start, speaker)
         self.answers += self.open
-        self.body[i].note("speech.label", self.body[i].text[: label.start])
+        code = "speech.missing-colon" if speaker.inferred else "speech.label"
+        self.body[i].note(code, self.body[i].text[: label.start])
 
     def _speaker(self, i: int, label: Label) -> Speaker:
         line = self.body[i]

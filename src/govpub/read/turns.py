@@ -17,16 +17,12 @@ _FILE = "read/speech.toml"
 _LABEL = re.compile(r"[^:。,;!?“”\"《》<>|\[\]@=]{1,48}+:(?!//)")
 _QUALIFIED = re.compile(r"[^:。,;!?“”\"《》<>|\[\]@=()]{1,24}+\([^:。;!?“”\"《》<>|\[\]@=()]{2,46}+\) ?:(?!//)")
 _BRACKETED = re.compile(r"\[([^:。,;!?“”\"\[\]]{1,24}+)\] ?:?")
-_QUOTED_ASKER = re.compile(r"((?:网友|网民|读者|听众) ?[“\"][^”\":]{1,24}+[”\"](?:提问|问)?) ?:")
+_WRITES = r"(?:网友|网民|读者|听众|市民) ?[“\"][^”\":\]]{1,24}+[”\"](?:提问|问)?"
+_QUOTED_ASKER = re.compile(rf"(?:({_WRITES}) ?:|\[({_WRITES})\] ?:?)")
 _BOLD = re.compile(r"\*\*([^*:。,;!?]{1,48}+)(?::\*\*|\*\* ?:)")
 _ANSWERED_BY = re.compile(r"(?:答|回答|答复|A) ?\(([^()]{2,46}+)\)")
 #: which of several askers: 记者1, 记者甲, 记者（林芳融媒）
 _WHICH = re.compile(r"(?P<who>[^()\d]{2,20}?)(?:\d{1,2}|[甲乙丙丁戊A-Z一二三四五六七八九十])?(?:\([^()]{1,24}\))?")
-#: 记者 or 记者 林芳, then what asks
-_SPACED_ASKER = re.compile(
-    r"([^\W\d][^,。;:!?“”\"《》<>|\[\]@=()\s]{1,20}+(?: {1,2}+(?!请|您|你|谢谢|我)[^\W\d]{2,3}+)?) {1,4}+"
-    r"(?=请问|请|我想|想|您好|你好|谢谢|我的问题|我有|有|据|目前|近期|[^\s。!]{4,120}\?)"
-)
 _NUMBER = re.compile(r"\d{1,2}|[一二三四五六七八九十]{1,3}")
 _SENTENCE = re.compile(f"[。!?…]|(?<=[{HAN}”’)])[.]$")
 
@@ -104,7 +100,7 @@ def read(s: str) -> Label | None:
         label = _kind(s, *_inner(s, *m.span(1)))
         return None if label is None else _moved(label, m.end(), s)
     if (m := _QUOTED_ASKER.match(s)) is not None:
-        return _moved(Label("ask", 0, asker=m.span(1)), m.end(), s)
+        return _moved(Label("ask", 0, asker=m.span(m.lastindex or 0)), m.end(), s)
     if m := _BOLD.match(s):
         label = _kind(s, *_inner(s, *m.span(1)))
         return None if label is None else _moved(label, m.end(), s)
@@ -124,17 +120,6 @@ def read(s: str) -> Label | None:
 def whole(s: str) -> Label | None:
     """The label that a whole line (a shadow) is, without its colon."""
     return _kind(s, *_inner(s, 0, len(s)))
-
-
-def spaced(s: str) -> Label | None:
-    """Who asks, where a space stands for the colon and the words are a question: 岳泽日报记者 请问…?"""
-    m = _SPACED_ASKER.match(s)
-    if m is None or not surely_asks(m[1]) or not s.rstrip('”’")').endswith("?"):
-        return None
-    label = _kind(s, *m.span(1))
-    if label is None or label.kind != "ask" or label.asker is None:
-        return None
-    return replace(label, start=m.end(), weak="spaced")
 
 
 def _inner(s: str, start: int, end: int) -> Extent:
@@ -162,12 +147,17 @@ def _kind(s: str, a: int, b: int) -> Label | None:
     if plain in words("answer"):
         return Label("answer", b)
     if m := _ANSWERED_BY.fullmatch(written):
-        return _person(written[slice(*m.span(1))], a + m.start(1)) or Label("answer", b)
+        person = _person(m[1], a + m.start(1))
+        # 答（林芳，局长） is no label without what stands around it
+        return Label("answer", b) if person is None else replace(person, written=(a, b)) if "," in m[1] else person
     if word in labels.kinds() or _salutation().search(word):
         return None
-    if names.is_asker(word) or (word.endswith("问") and names.is_asker(word[:-1])):
-        end = b - 1 if word.endswith("问") else b
-        return Label("ask", b, asker=_inner(s, a, end))
+    if names.is_asker(word) or _reporter(word):
+        return Label("ask", b, asker=(a, b))
+    if word.endswith("问") and len(word) > 2:
+        # 中央社记者林雅婷问：
+        asks = _kind(s, *_inner(s, a, s.rindex("问", a, b)))
+        return asks if asks is not None and asks.kind == "ask" and asks.asker else None
     if (m := _WHICH.fullmatch(written)) is not None and names.is_asker(m["who"].rstrip(" ")):
         return Label("ask", b, asker=(a, b))
     if word.startswith("网友") and len(word) <= 16:
@@ -198,6 +188,22 @@ def _said_by(written: str, at: int) -> Label | None:
     return None
 
 
+def _between(written: str, parts: names.Parts) -> bool:
+    """Whether an office stands between a surname and a given name: 陈副部长志豪."""
+    if parts.role is None or parts.name is None or parts.role[0] or parts.name[0] != parts.role[1]:
+        return False
+    surname = names.surname_length(written)
+    given = written[slice(*parts.name)]
+    office = written[surname : parts.role[1]].removeprefix("副")
+    return bool(surname) and len(given) <= 2 and names.role_length(office) == len(office)
+
+
+def _reporter(word: str) -> bool:
+    """Whether a label is a reporter by name: 中央社记者林雅婷."""
+    _, found, name = word.rpartition("记者")
+    return bool(found) and names.is_person(name)
+
+
 def _person(written: str, at: int) -> Label | None:
     parts = names.split(written)
     if parts is None:
@@ -205,8 +211,8 @@ def _person(written: str, at: int) -> Label | None:
     role = parts.role and (at + parts.role[0], at + parts.role[1])
     name = parts.name and (at + parts.name[0], at + parts.name[1])
     end = at + len(written)
-    if parts.name and parts.name[1] - parts.name[0] == 1:
-        # 李局长 is known by the office alone
+    if parts.name and (parts.name[1] - parts.name[0] == 1 or _between(written, parts)):
+        # 李局长 is known by the office alone; 陈副部长志豪 has it inside the name
         role, name = (at, end), None
     if role is None:
         return Label("name", end, name=name, written=(at, end))

@@ -118,7 +118,7 @@ class Writer:
         yield from self.document(blocks)
 
     def _exchange(self, block: Exchange) -> Iterator[str]:
-        label = f"{block.asker}：" if block.asker else self.words["question"]
+        label = f"{block.asker}{' ' if block.inferred else '：'}" if block.asker else self.words["question"]
         yield joined(block.marker or "", label) + inline.write(block.question, block.question_marks)
         for answer in block.answers:
             yield from self._said(answer.speaker, answer.blocks)
