@@ -17,6 +17,11 @@ _DOMINATES = 0.8
 _SAME = 0.85
 #: a part with a known name is the text even when one of the page's elements around it holds up to twice as much
 _OUTWEIGHS = 0.5
+#: parts of one name are one text when they are so much of what holds them
+_TOGETHER = 0.5
+#: so much below a title is a text, in characters and of all on the page
+_TEXT = 24
+_SHARE = 0.1
 #: a part with so much of the page's text is surely the article
 _SURELY = 0.6
 _ENOUGH = 200
@@ -31,10 +36,14 @@ _MAY_HOLD = (BLOCKS - _LINES) | frozenset(("font", "span", "b"))
 
 
 class Found(NamedTuple):
-    """The part, and whether anything but the amount of text speaks for it."""
+    """The part, and whether anything but the amount of text speaks for it.
+
+    `parts` are the pieces of a text that stands in several parts of one name, which `element` holds.
+    """
 
     element: Element
     certain: bool
+    parts: tuple[Element, ...] = ()
 
 
 @cache
@@ -42,12 +51,15 @@ def _named(kind: str) -> frozenset[str]:
     return frozenset(read_toml("extract/pages.toml")["body"][kind].split())
 
 
-def find(root: Element, found: Sequence[Piece]) -> Found:
-    """The smallest part of the page that holds the article's text."""
-    sums = pieces.totals(root, found)
+def find(root: Element, found: Sequence[Piece], title: frozenset[int] = frozenset()) -> Found:
+    """The smallest part of the page that holds the article's text.
+
+    `title` are the numbers of the pieces that say the title, if it is known: the text stands below it.
+    """
+    sums = pieces.totals(root, _below(root, found, title))
     best = _by_name(sums)
     if best is not None:
-        return Found(best, True)
+        return best
     grids = {piece.element for piece in found if isinstance(piece.item, Table)}
     chosen = _by_weight(root, sums, grids)
     total, own = sums.get(root, (0, 0))[0], sums.get(chosen, (0, 0))[0]
@@ -59,7 +71,16 @@ def find(root: Element, found: Sequence[Piece]) -> Found:
     return Found(chosen, hinted or clear)
 
 
-def _by_name(sums: dict[Element, tuple[int, int]]) -> Element | None:
+def _below(root: Element, found: Sequence[Piece], title: frozenset[int]) -> Sequence[Piece]:
+    """The pieces below the title, where these are enough to be a text; else all."""
+    if not title:
+        return found
+    rest = [piece for n, piece in enumerate(found) if n > min(title) and n not in title]
+    below, total = (pieces.totals(root, run).get(root, (0, 0))[0] for run in (rest, found))
+    return rest if below >= max(_TEXT, total * _SHARE) else found
+
+
+def _by_name(sums: dict[Element, tuple[int, int]]) -> Found | None:
     """The part with a telling name that holds most; of parts in parts with the same text, the innermost.
 
     An element like `article` says less than a name: it may hold the lines around the text as well. A text that stands
@@ -80,15 +101,18 @@ def _most(elements: Sequence[Element], sums: dict[Element, tuple[int, int]]) -> 
     return max((sums[element][0] for element in elements), default=0)
 
 
-def _together(best: Element, alike: Sequence[Element], sums: dict[Element, tuple[int, int]]) -> Element:
-    """The part, or what holds it and those of its name beside it, where that is hardly more than they."""
+def _together(best: Element, alike: Sequence[Element], sums: dict[Element, tuple[int, int]]) -> Found:
+    """The part, or what holds it and those of its name beside it, where they are most of that."""
     around = set(best.iterancestors())
     others = [e for e in alike if e is not best and e not in around and best not in e.iterancestors()]
+    others = [e for e in others if not any(at in others for at in e.iterancestors())]
     if not others:
-        return best
+        return Found(best, True)
     outer = next((at for at in best.iterancestors() if all(at in e.iterancestors() for e in others)), None)
-    total = sums[best][0] + sum(sums[e][0] for e in others if not any(at in others for at in e.iterancestors()))
-    return outer if outer is not None and total >= sums[outer][0] * _SAME else best
+    total = sums[best][0] + sum(sums[e][0] for e in others)
+    if outer is None or total < sums[outer][0] * _TOGETHER:
+        return Found(best, True)
+    return Found(outer, True, (best, *others))
 
 
 def is_named(element: Element) -> bool:

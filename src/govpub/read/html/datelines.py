@@ -6,12 +6,14 @@ import re
 from typing import NamedTuple
 
 from ...text import dates
-from ...text.chars import strip
+from ...text.chars import SPACE, strip
 from ...text.fold import shadow
 from ..styled.items import Line
 
 _LONGEST = 120
-_GAP = re.compile(r"[ \t]*+[|·][ \t]*+| {2,}")
+_REST = 30
+_GAP = re.compile(rf"[{SPACE}]*+[|｜丨·][{SPACE}]*+|\u3000[{SPACE}]*+|[{SPACE}]{{2,}}+")
+_STOPS = re.compile(r"[。,;!?:]")
 
 
 class Dateline(NamedTuple):
@@ -27,22 +29,33 @@ def read(line: Line) -> Dateline | None:
     if len(text) > _LONGEST:
         return None
     parts = _parts(text)
-    found = [part for part in parts if is_date(part)]
+    found = [(part, date) for part in parts if (date := _date(part))]
     if len(found) != 1:
         return None
-    return Dateline(found[0], "　".join(part for part in parts if part and part is not found[0]))
+    whole, date = found[0]
+    rest = [whole[len(date) :] if part is whole else part for part in parts]
+    return Dateline(date, "　".join(strip(part) for part in rest if strip(part)))
 
 
 def is_date(text: str) -> bool:
     """Whether a text is nothing but a date that a calendar has, perhaps with its time."""
-    text = strip(text)
-    found = dates.at_start(text) if text[:1].isalnum() else None
-    return found is not None and found.iso is not None and not strip(text[found.end :])
+    return bool(text) and _date(strip(text)) == strip(text)
+
+
+def _date(part: str) -> str:
+    """The date that a part begins with, where it is all or a few words without a stop follow; else nothing."""
+    found = dates.at_start(part) if part[:1].isalnum() else None
+    if found is None or found.iso is None:
+        return ""
+    rest = part[found.end :]
+    short = not strip(rest) or (rest[0] == " " and len(rest) <= _REST and not _STOPS.search(shadow(rest)))
+    return part[: found.end] if short else ""
 
 
 def _parts(text: str) -> list[str]:
+    """The parts between bars, or gaps that are wider than a space between words."""
     out, last = [], 0
-    for gap in _GAP.finditer(shadow(text)):
+    for gap in _GAP.finditer(text):
         out.append(strip(text[last : gap.start()]))
         last = gap.end()
     return [*out, strip(text[last:])]

@@ -74,7 +74,8 @@ def is_file(line: Line) -> bool:
     if len(parts) == 1 and _action(line.text, parts[0]):
         before = strip(folded[: parts[0].mark.start])
         return _NUMBER.match(before) is not None or _endings().search(before) is not None
-    around = [folded[part.start : part.mark.start] for part in parts] + [folded[parts[-1].mark.end :]]
+    named = 1 if _formats(line, parts) else 0
+    around = [folded[part.start : part.mark.start] for part in parts[named:]] + [folded[parts[-1].mark.end :]]
     return all(_MARKS.fullmatch(_around().sub("", text)) for text in around)
 
 
@@ -82,6 +83,13 @@ def _action(text: str, part: _Part) -> bool:
     """Whether a link only says what one can do with the file that the text before it names."""
     called = shadow(text[part.mark.start : part.mark.end]).strip("[]() ")
     return called in _words("actions") and bool(strip(text[part.start : part.mark.start]))
+
+
+def _formats(line: Line, parts: Sequence[_Part]) -> str:
+    """The name before links that say nothing but the format of each file: 新聞稿 pdf odt; empty where it is not so."""
+    called = [line.text[part.mark.start : part.mark.end] for part in parts]
+    only = all(shadow(text).strip("[]().檔档 ").lower() in _words("endings") for text in called)
+    return strip(line.text[: parts[0].mark.start]) if only else ""
 
 
 def is_head(line: Line) -> bool:
@@ -109,7 +117,13 @@ def gather(items: Sequence[Item]) -> tuple[list[Item], list[Dropped]]:
 
 
 def _attachments(line: Line) -> Iterator[Attachment]:
-    for part in _parts(line):
+    parts = _parts(line)
+    name = _formats(line, parts)
+    for part in parts:
+        if name:
+            format_ = strip(line.text[part.mark.start : part.mark.end])
+            yield Attachment(marker=None, title=f"{name} {format_}", href=part.mark.href)
+            continue
         end = part.mark.start if _action(line.text, part) else part.mark.end
         before = line.marker if not part.start else ""
         text = strip(before + line.text[part.start : end])

@@ -14,8 +14,7 @@ from ..language import detect
 from ..styled import compose
 from ..styled.items import Extracted, Item, Line
 from ..styled.report import Report
-from . import addresses, container, files, hidden, metas, seams, sift, titles
-from .container import Found
+from . import addresses, container, files, hidden, metas, parts, seams, sift, titles
 from .pieces import MOST_LINKED
 from .tree import Element, words
 from .walk import Piece, Walker, ancestors
@@ -39,35 +38,34 @@ def extract(root: Element, source: Source) -> Extracted:
     report = Report()
     hidden.reveal(root, report, container.is_named)
     base = addresses.base_of(root)
-    page = Walker(Report(), base).run(root)
-    found = container.find(root, page)
-    inside = [n for n, piece in enumerate(page) if _is_in(piece.element, found.element)]
-    first, last = (inside[0], inside[-1] + 1) if inside else (len(page), len(page))
-    text = _text(found, base, report)
+    page = seams.mend_all(Walker(Report(), base).run(root))
     head = metas.values(root)
-    title = titles.find(root, page, [*range(first), *inside[:_TOP]], metas.titles(head), first)
+    found = container.find(root, page, titles.stated(root, page, metas.titles(head)))
+    text = parts.read(page, found, base, report)
+    first, last = text.first, text.last
+    tops = [*range(first), *range(first, min(last, first + _TOP))]
+    title = titles.find(root, page, tops, [*metas.titles(head), *_named(page[: first + _TOP])], first)
     taken = title.pieces if title else frozenset()
     said = {squeeze(_words(page[n])) for n in taken if n >= first}
     under = _subtitles(page, taken, first)
     rest = [n for n in range(first) if n not in taken and n not in under]
     near = sum(n < min(taken, default=first) for n in rest) if taken and min(taken) < first else len(rest) - _DATED
-    above = sift.before(seams.mend_all([page[n] for n in rest]), max(0, near))
-    below = sift.after([seams.mend(piece) for piece in page[last:]])
-    kept, chrome = _own(text, found.element)
+    above = sift.before(seams.emptied([page[n] for n in rest]), max(0, near))
+    below = sift.after(page[last:])
+    kept, chrome = _own(text.pieces, found.element)
     body = [*under.values(), *_without(kept, said)]
-    named = title is not None and bool(taken) and first - max(taken) <= _NEAR
-    if not found.certain and not named and any(isinstance(item, Line) and strip(item.text) for item in body):
+    near_title = title is not None and bool(taken) and first - max(taken) <= _NEAR
+    if not found.certain and not near_title and any(isinstance(item, Line) and strip(item.text) for item in body):
         report.add("EXT017", next((i.text for i in body if isinstance(i, Line) and strip(i.text)), ""))
-    fields = [*above.kept, *below.fields]
     outside = [*_figures(page[:first]), *_figures(page[last:]), *below.dropped]
     _report_prose([*above.dropped, *below.dropped], report)
     lines, heads = files.gather([*_unlisted(body), *below.kept])
+    fields = [*above.kept, *below.fields]
     stated = _stated(fields, body, head, above.date)
     if above.date is not None and not any(line.text.endswith(above.date) for line in stated):
         outside.insert(0, Dropped("chrome", above.date))
-    items = [*fields, *stated, Line(""), *lines]
     return compose.extracted(
-        items,
+        [*fields, *stated, Line(""), *lines],
         report,
         source=source,
         title=title.text if title else None,
@@ -76,14 +74,14 @@ def extract(root: Element, source: Source) -> Extracted:
     )
 
 
-def _text(found: Found, base: str | None, report: Report) -> list[Piece]:
-    """The pieces of the text, walked once more so that only what is in it is reported."""
-    pieces = Walker(report, base).run(found.element)
-    return [seams.mend(piece) if n < _TOP else piece for n, piece in enumerate(pieces)]
-
-
-def _is_in(element: Element, part: Element) -> bool:
-    return any(at is part for at in ancestors(element))
+def _named(pieces: Sequence[Piece]) -> list[str]:
+    """The titles that fields of the page state: 信息名称."""
+    out = []
+    for piece in pieces:
+        text = _words(piece)
+        folded = shadow(text) if piece.linked <= MOST_LINKED else ""
+        out += [strip(text[slice(*pair.value)]) for pair in labels.pairs(folded) if pair.kind == "title"]
+    return [value for value in out if value]
 
 
 def _words(piece: Piece) -> str:

@@ -67,7 +67,7 @@ class Grids:
         if facts.inner:
             report.add("EXT014", _first(rows))
         rows = [row for row in rows if row]
-        made = grids.table(rows, headers, report)
+        made = grids.table(rows, headers, report, labelled=not headers and _has_row_heads(table))
         caption = table.find("caption")
         return [grids.named(made, text(caption))] if any(strip(c.text) or c.marks for row in rows for c in row) else []
 
@@ -138,6 +138,12 @@ def _rows(table: Element, cell_lines: Callable[[Element], list[Line]]) -> tuple[
             headers += 1
         out.append(made)
     return out, headers
+
+
+def _has_row_heads(table: Element) -> bool:
+    """Whether its rows begin with header cells of their own."""
+    heads = [next((tag(cell) for cell in row if tag(cell) in ("td", "th")), "") for row in _own_rows(table)]
+    return len(heads) > 1 and all(name == "th" for name in heads)
 
 
 def _own_rows(table: Element) -> list[Element]:

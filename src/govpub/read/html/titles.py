@@ -26,6 +26,9 @@ _LINES = 4
 
 
 _SENTENCE = 12
+_SHORTEST = 6
+_MARKS = " -_|–—:·»>"
+_MOST_PARTS = 12
 
 
 class Title(NamedTuple):
@@ -46,54 +49,74 @@ def _title_words() -> frozenset[str]:
     return frozenset(read_toml("extract/pages.toml")["title"]["words"].split())
 
 
+def stated(root: Element, found: Sequence[Piece], metas: Iterable[str]) -> frozenset[int]:
+    """The numbers of the lines of a whole page that say what its head says is the title; links do not count."""
+    indices = [n for n, piece in enumerate(found) if piece.linked <= MOST_LINKED]
+    title = _by_head(root, found, indices, list(metas))
+    return title.pieces if title else frozenset()
+
+
 def find(
     root: Element, found: Sequence[Piece], indices: Sequence[int], metas: Iterable[str], first: int = 0
 ) -> Title | None:
     """The title among the pieces with these indices: those before the text (from `first` on), then its first ones."""
-    stated = [value for value in metas if titles.key(shadow(value))]
-    top = _over(found, indices, first)
-    for value in stated:
-        said = _said(found, top, titles.key(shadow(value)))
-        if said:
-            return Title(_joined(found, said), frozenset(said))
-    head = text(next(root.iter("title"), None))
-    for part in (head, *_PARTS.split(head), *head.split()):
-        wanted = titles.key(shadow(part))
-        said = _said(found, top, wanted) if len(wanted) >= 6 else []
-        if said:
-            return Title(_joined(found, said), frozenset(said))
+    named = [value for value in metas if titles.key(shadow(value))]
+    by_head = _by_head(root, found, _over(found, indices, first), named)
+    if by_head:
+        return by_head
     for look in (_marked, _shaped):
         said = look(found, indices)
         if said:
             return Title(_joined(found, said), frozenset(said))
-    return Title(stated[0], frozenset()) if stated else None
+    return Title(named[0], frozenset()) if named else None
+
+
+def _by_head(root: Element, found: Sequence[Piece], indices: Sequence[int], metas: Sequence[str]) -> Title | None:
+    """The lines that say what the tags, or a part of the page's `title`, say."""
+    keys = {n: titles.key(shadow(item.text)) for n in indices if isinstance(item := found[n].item, Line)}
+    head = text(next(root.iter("title"), None))
+    for value in (*metas, *_candidates(head)):
+        wanted = titles.key(shadow(value))
+        said = _said(keys, wanted) if len(wanted) >= _SHORTEST or value in metas else []
+        if said:
+            return Title(_joined(found, said), frozenset(said))
+    return None
+
+
+def _candidates(head: str) -> list[str]:
+    """What of a page's `title` may be the article's: all, then without names of the site and column at either end."""
+    parts = [part for part in _PARTS.split(head) if part][:_MOST_PARTS]
+    fewer = range(len(parts) - 1, 0, -1)
+    runs = [*(parts[:n] for n in fewer), *(parts[-n:] for n in fewer), *([part] for part in parts)]
+    found = ["".join(run) for run in runs] + head.split()[:_MOST_PARTS]
+    return [part for part in dict.fromkeys((head, *found)) if not _is_site(part.strip(_MARKS))]
 
 
 def _over(found: Sequence[Piece], indices: Sequence[int], first: int) -> list[int]:
     """The indices up to the first sentence of the text: below it stand titles of what the text encloses."""
     for at, n in enumerate(indices):
-        words = strip(_text(found[n]))
-        sentence = len(words) >= _SENTENCE and words.endswith(("。", "：", "；", "，", ":"))
+        line = strip(_text(found[n]))
+        sentence = len(line) >= _SENTENCE and line.endswith(("。", "：", "；", "，", ":"))
         if n >= first and sentence and found[n].linked <= MOST_LINKED:
             return list(indices[:at])
     return list(indices)
 
 
-def _said(found: Sequence[Piece], indices: Sequence[int], wanted: str) -> list[int]:
-    """The first run of lines that together say a title."""
-    lines = [n for n in indices if isinstance(found[n].item, Line)]
-    for at, first in enumerate(lines):
+def _said(keys: dict[int, str], wanted: str) -> list[int]:
+    """The first run of lines that together say a title; `keys` are the lines' own, by their numbers."""
+    numbers = list(keys)
+    for at, first in enumerate(numbers):
+        if not wanted.startswith(keys[first] or "\0"):
+            continue
         said, run = "", []
-        for n in lines[at : at + _LINES]:
-            item = found[n].item
-            own = titles.key(shadow(item.text)) if isinstance(item, Line) else ""
+        for n in numbers[at : at + _LINES]:
+            own = keys[n]
             if not own or not wanted.startswith(said + own):
                 break
             said += own
             run.append(n)
             if said == wanted:
                 return run
-        del first
     return []
 
 

@@ -80,14 +80,14 @@ def is_label(text: str) -> bool:
     return labels.kinds().get(folded, "chrome") != "chrome"
 
 
-def table(rows: Sequence[Row], headers: int, report: Report) -> Table:
-    """A table of data.
+def table(rows: Sequence[Row], headers: int, report: Report, *, labelled: bool = False) -> Table:
+    """A table of data. `labelled`: each row begins with its own header, and none is needed above.
 
     Where no row says that it is the header, a first row all in bold is; else a first row of words is taken for it, as
     the text reader does, and that is reported.
     """
     headers = min(headers, len(rows) - 1)
-    if not headers and len(rows) > 1:
+    if not headers and len(rows) > 1 and not labelled:
         strong = _all_strong(rows[0]) and not _all_strong(rows[1])
         if not strong:
             report.add("EXT015", next((cell.text for row in rows for cell in row if strip(cell.text)), ""))
