@@ -62,9 +62,16 @@ class PageConfig:
 
 @dataclass(frozen=True, slots=True)
 class ConvertConfig:
-    """`[convert]`: the target of `--traditional`."""
+    """`[convert]`: the target of `--traditional`, and what an editor has settled for all releases.
+
+    `glossary`, `names` and `review` are files, relative to this one; `quotes` is corner for 「」.
+    """
 
     traditional: str = "zh-Hant"
+    glossary: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    review: str | None = None
+    quotes: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

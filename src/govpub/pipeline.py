@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .a11y import Enhanced
     from .assemble.pdf import Pdf
     from .config import Config, SiteConfig
+    from .convert.given import GlossaryLike, NamesLike, ReviewLike
     from .model import Release
     from .validate import Checked
 
@@ -141,15 +142,28 @@ def validate(source: Input | Release, *, config: Config | None = None, encoding:
     return check(loaded.release, loaded.texts, config=config or Config())
 
 
-def convert(source: str | Release, target: str = "zh-Hant", *, input_format: str | None = None) -> str | Release:
+def convert(
+    source: str | Release,
+    target: str = "zh-Hant",
+    *,
+    input_format: str | None = None,
+    glossary: GlossaryLike | None = None,
+    names: NamesLike | None = None,
+    review: ReviewLike | None = None,
+    quotes: str | None = None,
+    config: Config | None = None,
+) -> str | Release:
     """Convert text, HTML, a release's JSON (each a `str`) or a Release to another script; same kind out as in.
 
-    `input_format` is text, html or json; without it the kind is found out. Raises ConversionUnsafe, InvalidRelease.
+    `input_format` is text, html or json; without it the kind is found out. What an editor has settled: `glossary`, a
+    file's `Path` or several, or a mapping of words; `names`, a file or a list of names; `review`, a review file;
+    `quotes`, "corner" for 「」; `config` adds what its `[convert]` gives. Raises ConversionUnsafe, InvalidRelease,
+    InvalidConfig for a file that is wrong.
     """
-    from .convert import Options, convert_html, convert_json, convert_release, convert_text, sniff
+    from .convert import convert_html, convert_json, convert_release, convert_text, given, sniff
     from .model import Release
 
-    options = Options(target=target)
+    options = given.options(target, glossary=glossary, names=names, review=review, quotes=quotes, config=config)
     if isinstance(source, Release):
         return convert_release(source, options)
     kind = input_format or sniff(source)
@@ -176,14 +190,15 @@ def assemble(
 ) -> str:
     """One complete page from a release.
 
-    `stem` fills `{stem}` in the configuration's page addresses; `script` converts the release first (a language tag);
+    `stem` fills `{stem}` in the configuration's page addresses; `script` converts the release first (a language tag),
+    with what the configuration's `[convert]` gives;
     `fragment`, `heading_offset` and `theme` are as in `govpub.assemble.assemble`. Raises as `parse` and it do.
     """
     from .assemble import assemble as write
     from .config import Config
 
     config = config or Config()
-    release = _in_script(source, script)
+    release = _in_script(source, script, config)
     stem = stem or _stem(release)
     return write(
         release,
@@ -208,7 +223,7 @@ def assemble_pdf(
     from .config import Config
 
     config = config or Config()
-    release = _in_script(source, script)
+    release = _in_script(source, script, config)
     return write_pdf(
         release,
         localised(config, release.language),
@@ -217,15 +232,15 @@ def assemble_pdf(
     )
 
 
-def _in_script(source: Input | Release, script: str | None) -> Release:
+def _in_script(source: Input | Release, script: str | None, config: Config) -> Release:
     from .model import Release
 
     release = source if isinstance(source, Release) else parse(source)
     if script is None:
         return release
-    from .convert import Options, convert_release
+    from .convert import convert_release, given
 
-    return convert_release(release, Options(target=script))
+    return convert_release(release, given.options(script, config=config))
 
 
 def _stem(release: Release) -> str:

@@ -72,6 +72,7 @@ class Document:
         if trace is not None:
             trace.source = declared or ("zh-Hans" if self._simplified else "zh-Hant")
             trace.persons = {name: self.convert(name) for name in sorted(evidence.persons)}
+            trace.stayed = self.stayed
             self.trace = trace
 
     def _is_simplified(self, sample: str) -> bool:
@@ -112,12 +113,15 @@ class Document:
             work, source = self._strays, "zh-Hant" if simplified else "zh-Hans"
         else:
             work, source = self._all, tag or ("zh-Hans" if simplified else "zh-Hant")
-        if stays:
-            return work(text, source, interface, stays)
         alone = self.trace is not None or not self.options.is_plain  # what is found on the way is kept in one process
-        out = halves.in_parts(text, lambda part: work(part, source, interface), self.stayed, alone=alone)
+        if stays:
+            out = work(text, source, interface, stays)
+        else:
+            out = halves.in_parts(text, lambda part: work(part, source, interface), self.stayed, alone=alone)
         if self.resized and "-{" in text:  # they count without the marks
             self.resized = []
+        if self.trace is not None:
+            self.trace.count(text, out, self.resized)
         return out
 
     def _all(self, text: str, source: str, interface: bool, stays: Sequence[Span] = ()) -> str:

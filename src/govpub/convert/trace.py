@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
+from ..text.chars import HAN
+from .changes import Change, changes
 from .clauses import CLAUSE, JOINERS
 from .decisions import doubts
 from .wordlist import Word
+
+if TYPE_CHECKING:
+    from .document import Stayed
+
+_HAN = re.compile(f"[{HAN}]")
 
 
 class Decision(NamedTuple):
@@ -42,6 +50,14 @@ class Trace:
         self.decisions: dict[tuple[str, int, str], Decision] = {}
         self.times: Counter[tuple[str, int, str]] = Counter()
         self.source: str | None = None
+        self.stayed: Stayed | None = None
+        self.characters = 0
+        self.changed = 0
+
+    def count(self, old: str, new: str, resized: Sequence[Change]) -> None:
+        """Count the Han characters of a string, and the characters that have changed."""
+        self.characters += len(_HAN.findall(old))
+        self.changed += sum(change.end - change.start for change in changes(old, new, resized))
 
     def add_decisions(self, text: str, seen: str, source: str, target: str, chosen: Mapping[int, str]) -> None:
         """Take up the doubts of a text; `seen` is the text with what is fixed masked, `chosen` what somebody chose."""
