@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .persons import Parts, is_name, is_person, is_strict_name, split
+    from .persons import Parts, is_body, is_name, is_person, is_strict_name, split
     from .propose import Proposer, tells
-    from .roles import is_asker, is_media, is_moderator, role_length
+    from .roles import honorific_length, is_asker, is_media, is_moderator, role_length
     from .surnames import is_surname, surname_length
 
 _HOMES = {
     "Parts": "persons",
     "Proposer": "propose",
+    "honorific_length": "roles",
     "is_asker": "roles",
+    "is_body": "persons",
     "is_media": "roles",
     "is_moderator": "roles",
     "is_name": "persons",
@@ -29,7 +31,9 @@ _HOMES = {
 __all__ = [
     "Parts",
     "Proposer",
+    "honorific_length",
     "is_asker",
+    "is_body",
     "is_media",
     "is_moderator",
     "is_name",

@@ -47,6 +47,11 @@ def _bodies() -> tuple[str, ...]:
     return tuple(sorted(data.read_toml("names/shapes.toml")["bodies"].split(), key=len, reverse=True))
 
 
+def is_body(folded: str) -> bool:
+    """Whether a word ends like the name of a body that can speak: 市教育局, 区城管办."""
+    return folded.endswith(_bodies()) and not folded.endswith(("单位", "部门"))
+
+
 def is_name(folded: str) -> bool:
     """Whether a word can be a person's name: a known surname and one or two characters, or a name with ·."""
     if _FOREIGN.fullmatch(folded):
@@ -180,7 +185,9 @@ def _is_role(text: str) -> bool:
 
 
 def _foreign_or_rare(word: str) -> bool:
-    return 2 <= len(word) <= 4 and bool(_HAN_ONLY.fullmatch(word)) and not ends_a_place(word) and not role_length(word)
+    if not 2 <= len(word) <= 4 or not _HAN_ONLY.fullmatch(word) or word in _things():
+        return False
+    return not ends_a_place(word) and not role_length(word)
 
 
 def _titled(label: str) -> Parts:

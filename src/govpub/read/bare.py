@@ -13,21 +13,35 @@ from dataclasses import replace
 from .. import names
 from . import turns
 from .lines import Line
+from .offices import office
 from .turns import Label
 
+#: how many names are looked for in the text, so that hostile input stays linear
+_INTRODUCED = 32
 _WHOLE = re.compile(r"[^\W\d_][^,。;:!?“”\"《》<>|\[\]@=#*/.\t]{1,31}+")
 
 
-def find(body: Sequence[Line], free: Sequence[int], labels: Mapping[int, Label]) -> dict[int, Label]:
-    """The lines among the `free` ones that name a speaker, as labels that take the whole line."""
+def find(
+    body: Sequence[Line], free: Sequence[int], labels: Mapping[int, Label], texts: tuple[str, str]
+) -> dict[int, Label]:
+    """The lines among the `free` ones that name a speaker, as labels that take the whole line.
+
+    `texts` are the release's text and its shadow.
+    """
     seen = {i: label for i in free if i not in labels and (label := _label(body[i])) is not None}
     found = {i: label for i, label in seen.items() if label.kind != "name" and _speaks(body, i, seen, labels)}
     leads = sum(label.kind in ("ask", "moderator") for label in found.values())
     if len(found) < 2 or not leads:
         return {}
     known = {_name(body[i], label) for i, label in (*found.items(), *labels.items()) if label.name is not None}
-    named = {i: label for i, label in seen.items() if label.kind == "name" and _name(body[i], label) in known}
+    alone = {i: _name(body[i], label) for i, label in seen.items() if label.kind == "name"}
+    known |= {name for name in sorted(set(alone.values()))[:_INTRODUCED] if _introduced(name, texts)}
+    named = {i: label for i, label in seen.items() if alone.get(i) in known}
     return found | {i: label for i, label in named.items() if _speaks(body, i, seen, labels)}
+
+
+def _introduced(name: str, texts: tuple[str, str]) -> bool:
+    return names.is_person(name) and office(*texts, name) is not None
 
 
 def _label(line: Line) -> Label | None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Block
-from . import annexes, closing, outline, speech, tables
+from . import annexes, closing, outline, speech, stamps, tables
 from .lines import Line
 
 
@@ -42,4 +42,5 @@ def read(body: Sequence[Line], title: str, text: str, whole: str) -> tuple[Block
     """The blocks of a body's lines."""
     from .builder import Builder
 
-    return Builder(body, plan(body, title, text, whole)).run()
+    said = stamps.mark(body)
+    return Builder(said, plan(said, title, text, whole)).run()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..model import Block, Contact, Quote
-from . import annexes, closing, enumerations, inline, leaves
+from . import annexes, brackets, closing, enumerations, inline, leaves
 from .body import Plans
 from .frames import Frame
 from .itemlists import Item
@@ -27,6 +27,7 @@ class Builder(Stack):
         self.body = body
         self.plans = plans
         self.label: Line | None = None
+        self.bracket_rank: int | None = None
 
     def run(self) -> tuple[Block, ...]:
         """The blocks of the body."""
@@ -61,6 +62,8 @@ class Builder(Stack):
             return self._heading(line, "head", 0, 0, None, m.end() if m else 0, None)
         if i in self.plans.numbered:
             return self._numbered(i)
+        if self._is_bracketed(i):
+            return self._bracketed(line)
         if m := _MARKDOWN.match(line.s):
             line.note("heading.markdown", m[1])
             depth = len(m[1])
@@ -84,6 +87,8 @@ class Builder(Stack):
             line.note("contact")
             text, marks = inline.read(line.text)
             return self.leaf(Contact(text=text, marks=marks, span=line.span()), line.span())
+        if (step := enumerations.leads(line.s)) is not None:
+            self.leave_step(*step)
         block = leaves.paragraph(line)
         return self.leaf(block, block.span)
 
@@ -140,8 +145,24 @@ class Builder(Stack):
         self.close_to(1)
         lines = self.body[i : i + count]
         self._note(i, count, "annex", lines[0].s)
+        self.bracket_rank = None
         self.open(Frame("annex", {"title": annexes.heading(lines)}, join(lines[0].span(), lines[-1].span())))
         return count
+
+    def _is_bracketed(self, i: int) -> bool:
+        """Whether a line is a heading in brackets, with something under it: 【背景】."""
+        s = self.body[i].s
+        bracketed = brackets.is_heading(s, self.body[i].text) and closing.notice(brackets.bare(s)) is None
+        return bracketed and i + 1 < len(self.body) and i + 1 not in self.plans.signatures
+
+    def _bracketed(self, line: Line) -> int:
+        """Such headings stand above 一、, or under what is open where the first of them is met."""
+        if self.bracket_rank is None:
+            numbered = any(frame.kind == "section" and frame.rank > _MARKDOWN_RANK + 6 for frame in self.frames)
+            self.bracket_rank = brackets.INNER if numbered else brackets.OUTER
+        line.note("heading.brackets", line.s)
+        m = _MARKDOWN.match(line.s)
+        return self._heading(line, "bracket", self.bracket_rank, 0, None, m.end() if m else 0, None)
 
     def _numbered(self, i: int) -> int:
         line, found = self.body[i], self.plans.numbered[i]
@@ -207,7 +228,9 @@ class Builder(Stack):
         said = "\n".join(text for text in (first, *(line.text for line in lines[1:])) if text)
         text, marks = inline.read(said)
         marks = leaves.strong(lines[0], text, marks) if turn.lines == 1 else marks
-        head = {"question": text, "marker": turn.marker, "asker": turn.asker, "question_marks": marks}
-        head["inferred"] = turn.inferred
+        head = {
+            "question": text, "marker": turn.marker, "asker": turn.asker, "inferred": turn.inferred,
+            "question_marks": marks,
+        }  # fmt: skip
         self.open(Frame("exchange", head, join(lines[0].span(), lines[-1].span())))
         return turn.lines

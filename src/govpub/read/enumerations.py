@@ -152,6 +152,16 @@ def _step(head: str, family: _Family) -> int | None:
     return next((n for n, step in enumerate(family.steps) if head.startswith(step)), None) if head else None
 
 
+def leads(s: str) -> tuple[int, int] | None:
+    """The family and the step of the marker that a line (a shadow) begins with: 第二，… is step 1 of its family."""
+    if s[:1] not in _openers():
+        return None
+    for n, family in enumerate(_families()):
+        if not family.optional and (step := _step(s[:4], family)) is not None:
+            return n, step
+    return None
+
+
 def _items(out: list[Block], run: list[int], family: _Family) -> None:
     """Make whole paragraphs items; one with a run of its own inside keeps that."""
     if len(run) < 2:

@@ -85,7 +85,7 @@ def cut(line: Line, extent: tuple[int, int] | None) -> str:
 class Evidence:
     """What a release says for the labels in it. `texts` are its whole text and the shadow of that."""
 
-    __slots__ = ("_body", "_head", "_known", "_left", "_names", "_others", "_spaced", "_talk", "_texts")
+    __slots__ = ("_body", "_chairs", "_head", "_known", "_left", "_names", "_others", "_spaced", "_talk", "_texts")
 
     def __init__(self, body: Sequence[Line], texts: tuple[str, str], *, head: bool):
         self._body = body
@@ -98,6 +98,7 @@ class Evidence:
         people = {i: cut(self._body[i], label.name) for i, label in labels.items()}
         self._others = any(label.weak == "" for label in labels.values())
         self._talk = self._head or any(label.kind in ("ask", "moderator") for label in labels.values())
+        self._chairs = Counter(self._chair(i, label) for i, label in labels.items())
         self._names = Counter(people[i] for i, label in labels.items() if label.kind == "name")
         self._spaced = Counter(self._written(i, label) for i, label in labels.items() if label.weak == "spaced")
         self._known = {
@@ -126,9 +127,13 @@ class Evidence:
             return False
         if label.weak == "unsaid" and not (after or (asked and (name or label.kind == "moderator"))):
             return False
+        if label.kind == "body":
+            return after
         if label.weak == "answering" and not asked:
             return False
         if label.weak == "relating" and not (asked and (after or name in self._known)):
+            return False
+        if self._chairs[chair := self._chair(i, label)] == 1 and chair:
             return False
         if label.kind == "name":
             return self._named(label, name, asked=asked, after=after, i=i)
@@ -136,6 +141,12 @@ class Evidence:
             # 组长：… tells what an office does
             return len(cut(self._body[i], label.role)) >= _SHORT_ROLE
         return True
+
+    def _chair(self, i: int, label: Label) -> str:
+        """The word of an address to who is in the chair, on a line of its own: 主席：."""
+        word = cut(self._body[i], label.role)
+        alone = label.name is None and label.start >= len(self._body[i].s)
+        return word if alone and self._body[i].s[: label.start].rstrip(": ") in turns.words("chair") else ""
 
     def _written(self, i: int, label: Label) -> str:
         return squeeze(self._body[i].s[: label.start])
@@ -152,7 +163,7 @@ class Evidence:
         if name in self._known or (self._names[name] > 1 and (self._talk or self._known)):
             return True
         folded = self._body[i].s[slice(*label.name)].replace(" ", "") if label.name else ""
-        if not (asked or self._known) or not names.is_person(folded):
+        if not (asked or self._known or self._talk) or not names.is_person(folded):
             return False
         return self._introduced(name) or (after and self._reported(i))
 

@@ -55,6 +55,8 @@ _SHAPES: dict[str, tuple[_Shape, ...]] = {
         _Shape("bare", 120, re.compile(r"(\d{1,2}+)(?= ++[一-鿿])")),
     ),
 }  # fmt: skip
+#: what may be a number of a list and may be two numbers: 1、3路
+BEFORE_A_DIGIT = re.compile(r"(\d{1,2}+)、(?=\d)")
 _CIRCLED = {c: n + 1 for row in ("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿", "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", "⒈⒉⒊⒋⒌⒍⒎⒏⒐")
             for n, c in enumerate(row)}  # fmt: skip
 _CIRCLED_KIND = {**dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", ("circled", 140)),

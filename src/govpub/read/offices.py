@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..names import is_person, role_length
+from ..names import honorific_length, is_person, role_length
 from ..text.fold import shadow
 
 _STOPS = "，。；：！？,;:!?“”（）()[]【】|\t\n 　"
@@ -45,7 +45,8 @@ def _parts_persons(whole: str, at: int) -> bool:
     if whole[at] != "、" and role_length(whole, at):
         return True
     return any(
-        at > n and is_person(whole[at - n : at]) and role_length(whole, _before_spaces(whole, at - n))
+        end > n and is_person(whole[end - n : end]) and role_length(whole, _before_spaces(whole, end - n))
+        for end in {at, at - honorific_length(whole[max(0, at - 4) : at])}
         for n in (2, 3, 4)
     )
 
@@ -58,9 +59,9 @@ def _before_spaces(whole: str, at: int) -> int:
 
 
 def _after(text: str, whole: str, start: int) -> str | None:
-    """林芳　市统计局局长 and 林芳（市统计局局长）, where the role is all that follows."""
+    """林芳　市统计局局长, 林芳（市统计局局长） and 林芳：市统计局局长, where the role is all that follows."""
     at = start
-    while at < len(whole) and at - start < 4 and whole[at] in " (":
+    while at < len(whole) and at - start < 4 and whole[at] in " (:":
         at += 1
     if at == start:
         return None

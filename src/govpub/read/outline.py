@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .. import data
-from . import enumerations, markers
+from . import contents, enumerations, markers
 from .lines import Line
 from .markers import Marker
 
@@ -53,7 +53,9 @@ class _Shaped:
 def resolve(body: Sequence[Line], taken: Set[int]) -> Mapping[int, Numbered]:
     """The numbered lines of a body, by line; `taken` lines belong to other passes."""
     shaped = _shapes(body, taken)
-    return _Resolver(len(body), shaped).run()
+    listed = contents.find(body)
+    out = _Resolver(len(body), {i: s for i, s in shaped.items() if i not in listed}).run()
+    return out | {i: Numbered(shaped[i].marker, "item") for i in listed if i in shaped}
 
 
 def _shapes(body: Sequence[Line], taken: Set[int]) -> dict[int, _Shaped]:
@@ -62,13 +64,25 @@ def _shapes(body: Sequence[Line], taken: Set[int]) -> dict[int, _Shaped]:
     for i, line in enumerate(body):
         if i in taken:
             continue
-        marker = markers.read(line.s)
+        marker = markers.read(line.s) or _before_a_digit(body, i, out)
         if marker is not None and marker.number == 1 and marker.family in _IN_LINE and _is_run(line.s):
             continue
         if marker is None or not seen.accept(line.s, marker):
             continue
         out[i] = _shape(line.s, marker)
     return out
+
+
+def _before_a_digit(body: Sequence[Line], i: int, out: Mapping[int, _Shaped]) -> Marker | None:
+    """The number of 1、3路：…, which only its neighbours tell from two numbers: 2、 stands below, or the one above."""
+    m = markers.BEFORE_A_DIGIT.match(body[i].s)
+    if m is None:
+        return None
+    number, below = int(m[1]), body[i + 1].s if i + 1 < len(body) else ""
+    above = out.get(i - 1)
+    goes_on = above is not None and above.marker.family == "num" and above.marker.number == number - 1
+    begins = number == 1 and below.startswith("2、")
+    return Marker("num", 120, number, m.end(), m.end()) if goes_on or begins else None
 
 
 def _is_run(s: str) -> bool:

@@ -34,7 +34,7 @@ def plan(body: Sequence[Line], taken: Set[int], title: str, text: str, whole: st
     heads = frozenset(i for i in free if turns.is_head(_unnumbered(body[i].s)))
     titled = any(word in title for word in turns.words("titles"))
     labels = {i: label for i in free if (label := labelled.read(body, i)) is not None}
-    labels |= bare.find(body, free, labels)
+    labels |= bare.find(body, free, labels, (text, whole))
     evidence = labelled.Evidence(body, (text, whole), head=bool(heads) or titled)
     labels = _led(body, evidence.keep(labels))
     proposer = Proposer(whole)

@@ -108,6 +108,18 @@ class Stack:
                 return n
         return container
 
+    def leave_step(self, family: int, step: int) -> None:
+        """A paragraph that goes on with 第一，… stands beside it, outside the sections that have begun since."""
+        run = f"run {family}"
+        for n in range(len(self.frames) - 1, -1, -1):
+            frame = self.frames[n]
+            if step and frame.last.get(run) == step - 1:
+                self.close_to(n + 1)
+                break
+            if frame.kind != "section":
+                break
+        self.frames[-1].last[run] = step
+
     def leave_sibling(self, marker: Marker) -> None:
         """A numbered line that goes on with a numbering stands beside the open sections of that and lower ones."""
         text = f"text {marker.family}"

@@ -13,6 +13,7 @@ from . import turns
 from .lines import Line
 from .offices import office
 from .questions import is_question, proposed
+from .remarks import is_remark, tells_to_speak
 from .turns import Label
 
 #: what begins a line that is no part of a question
@@ -21,12 +22,16 @@ _STRUCTURE = re.compile(
 )
 
 
+#: a question with its points: so many lines, each so long
+_LONGEST_QUESTION, _LONGEST_POINT = 20, 300
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """What begins at a line: `kind` is ask, answer or speech; the words begin at `start` of the line's text.
 
-    `lines` is how many lines of the body the question takes, `marker` the number before it, `inferred` whether the asker's
-    colon is missing (ask only).
+    `lines` is how many lines of the body the question takes, `marker` the number before it, `inferred` whether the
+    asker's colon is missing (ask only).
     """
 
     kind: str
@@ -65,7 +70,9 @@ class TurnReader:
         for n, i in enumerate(self.order):
             label = self.labels[i]
             following = self.order[n + 1] if n + 1 < len(self.order) else len(self.body)
-            if label.kind == "ask" or (label.kind == "moderator" and self._asks(i, following)):
+            if label.kind == "ask" and self._remarks(i, label, following):
+                self._remark(i, label)
+            elif label.kind == "ask" or (label.kind == "moderator" and self._asks(i, following)):
                 self._ask(i, label, following)
             else:
                 self._say(i, label, following)
@@ -74,7 +81,24 @@ class TurnReader:
     def _asks(self, i: int, following: int) -> bool:
         """Whether a moderator's turn ends with a question that somebody answers."""
         answered = following < len(self.body) and self.labels[following].kind in ("person", "name", "answer")
-        return answered and is_question(self.body[following - 1].s) and following - i <= 3
+        last = self.body[following - 1].s
+        return answered and following - i <= 3 and (is_question(last) or tells_to_speak(last))
+
+    def _remarks(self, i: int, label: Label, following: int) -> bool:
+        """Whether a reporter only thanks."""
+        said = self.body[i].s[label.start :]
+        if not said and following == i + 2:
+            said = self.body[i + 1].s
+        elif following != i + 1:
+            return False
+        return label.asker is not None and is_remark(said)
+
+    def _remark(self, i: int, label: Label) -> None:
+        line = self.body[i]
+        who = line.text[slice(*label.asker)] if label.asker else None
+        self.out[i] = Turn("speech", label.start, Speaker(who, None, inferred=label.weak == "spaced"))
+        line.note("speech.label", line.text[: label.start])
+        self.open = False
 
     def _ask(self, i: int, label: Label, following: int) -> None:
         line = self.body[i]
@@ -98,6 +122,8 @@ class TurnReader:
         """How many lines a question takes: its label may stand alone, and it may go on up to a labelled answer."""
         if label.asker is None and label.start == 0:
             return 1
+        if label.asker is None and self._up_to_answer(i, label, following):
+            return following - i
         count = 1 if self.body[i].s[label.start :] else 2
         answered = following < len(self.body) and self.labels[following].kind != "ask"
         complete = any("?" in self.body[k].s for k in range(i, min(i + count, len(self.body))))
@@ -112,6 +138,16 @@ class TurnReader:
             complete = complete or "?" in s
             count += 1
         return min(count, len(self.body) - i)
+
+    def _up_to_answer(self, i: int, label: Label, following: int) -> bool:
+        """Whether everything between 问： and 答： is the question: its points, each in a line of its own."""
+        if not 1 < following - i <= _LONGEST_QUESTION or following >= len(self.body):
+            return False
+        answer, lines = self.labels[following], self.body[i + 1 : following]
+        plain = all(len(line.s) <= _LONGEST_POINT and "\t" not in line.text and "|" not in line.s for line in lines)
+        whole = lines[-1].index - self.body[i].index == len(lines) and self.taken.isdisjoint(range(i, following))
+        asks = any("?" in line.s or line.s[-1] in ";:" for line in self.body[i:following])
+        return answer.kind == "answer" and answer.name is None and plain and whole and asks
 
     def _unlabelled_answer(self, i: int) -> None:
         label = proposed(self.body[i], self.proposer)

@@ -33,7 +33,8 @@ Extent = tuple[int, int]
 class Label:
     """A label at the beginning of a line, in offsets of its text.
 
-    `kind` is ask, answer (a person is not named), person, name (a name alone, which needs evidence) or moderator;
+    `kind` is ask, answer (a person is not named), person, name (a name alone, which needs evidence), moderator, media
+    or body (which need a question: 市教育局 answers one);
     `asker`, `role` and `name` are extents, `written` is that of the whole label without brackets and colon; a number
     before the label belongs to none of them and ends at `number`; what is said begins at `start`. `weak` says why the
     label needs evidence: unsaid (nothing that ends like a sentence follows), answering or relating (a verb), spaced (a
@@ -167,6 +168,8 @@ def _kind(s: str, a: int, b: int) -> Label | None:
         return Label("ask", b, asker=(a, b))
     if person is None and names.is_media(word):
         return Label("media", b, asker=(a, b))
+    if person is None and 3 <= len(word) <= 24 and word == written and names.is_body(word):
+        return Label("body", b, role=(a, b))
     return person
 
 

@@ -24,7 +24,7 @@ from ..model import (
     Table,
 )
 from ..text.fold import shadow
-from . import inline, turns
+from . import brackets, inline, turns
 from .speakers import label_of
 from .tablewriting import table
 
@@ -100,7 +100,7 @@ class Writer:
         heading = inline.write(block.heading, block.heading_marks)
         if block.marker is not None:
             head = joined(block.marker, heading)
-        elif turns.is_head(shadow(block.heading)):
+        elif turns.is_head(shadow(block.heading)) or brackets.is_heading(shadow(block.heading), block.heading):
             head = heading
         else:
             head = f"{'#' * min(block.level, 6)} {heading}"

@@ -1,0 +1,20 @@
+"""Headings in brackets on a line of their own: 【背景】."""
+
+from __future__ import annotations
+
+import re
+
+_SHAPE = re.compile(r"(?:#{1,6} +)?(?P<open>[【〖\[])(?P<said>[^【】〖〗\[\]。,;:!|]{2,24}+)(?P<close>[】〗\]])")
+#: their ranks among headings: above 一、 and below 第一章, or below 1.
+OUTER, INNER = 90, 138
+
+
+def is_heading(s: str, text: str) -> bool:
+    """Whether a line has the shape of such a heading; `s` is its shadow. Square brackets alone do not make one."""
+    m = _SHAPE.fullmatch(s) if s.endswith("]") or text.endswith("〗") else None
+    return m is not None and text[m.start("open")] in "【〖" and not m["said"].strip(" ").isdigit()
+
+
+def bare(s: str) -> str:
+    """The shadow without what Markdown puts before it."""
+    return s.lstrip("# ")

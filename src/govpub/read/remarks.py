@@ -1,0 +1,28 @@
+"""Turns that are neither question nor answer: thanks of whoever has asked, what leads on, an address to the chair."""
+
+from __future__ import annotations
+
+import re
+
+from .questions import is_request
+
+#: what somebody says who has asked and asks no more
+_REMARK = re.compile(r"谢谢|感谢|再见|辛苦|好的|明白|清楚了|了解了|祝")
+#: how whoever leads an interview asks without a question mark: the guest is told what to speak of
+_TOLD = re.compile(
+    r"请(?:您|你)[^。!?]{0,24}(?:介绍|谈|说|讲|解读|解释|分析|回答|分享|给大家|聊)|能否|可否|想请(?:您|你)"
+)
+_LONGEST_REMARK, _LONGEST_TURN = 40, 200
+
+
+def is_remark(said: str) -> bool:
+    """Whether words (a shadow) of a reporter ask nothing: 谢谢局长。"""
+    return (
+        len(said) <= _LONGEST_REMARK and "?" not in said and not is_request(said) and _REMARK.search(said) is not None
+    )
+
+
+def tells_to_speak(line: str) -> bool:
+    """Whether the last sentence of a line (a shadow) asks the guest of an interview to speak: 请您先介绍一下…."""
+    last = line[max(0, line.rfind("。", 0, -1), line.rfind("!", 0, -1)) :]
+    return len(line) <= _LONGEST_TURN and _TOLD.search(last) is not None

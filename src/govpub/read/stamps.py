@@ -1,0 +1,27 @@
+"""Times that a live transcript puts under each turn, on lines of their own: the page's, no part of what was said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .lines import Line
+
+_STAMP = re.compile(r"[\[(]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日? {1,4}\d{1,2}:\d{2}(?::\d{2})?[\])]?")
+#: so many of them make a transcript
+_FEWEST = 2
+_ENDS = ("。", "!", "?", "”", ":", "…", "’", ")")
+
+
+def mark(body: Sequence[Line]) -> list[Line]:
+    """Take the times; the lines that are left."""
+    found = {
+        i
+        for i, line in enumerate(body)
+        if i and len(line.s) <= 24 and _STAMP.fullmatch(line.s) and body[i - 1].s.endswith(_ENDS)
+    }
+    if len(found) < _FEWEST:
+        return list(body)
+    for i in found:
+        body[i].take("chrome", "chrome.stamp", body[i].s)
+    return [line for i, line in enumerate(body) if i not in found]
