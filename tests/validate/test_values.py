@@ -8,7 +8,7 @@ from stdnum.cn import uscc
 
 from govpub.model import Paragraph
 from govpub.validate.dates import read_date
-from govpub.validate.identifiers import index_year, organisation_check, read_index, uscc_check
+from govpub.validate.identifiers import index_years, organisation_check, read_index, uscc_check
 from govpub.validate.markers import Numbered, marker_for, read_marker, steps
 from govpub.validate.regions import of_character, of_digits, provinces
 
@@ -29,15 +29,21 @@ def test_every_known_shape_of_an_index_number_is_read(value: str, prefix: str, y
     parts = read_index(value)
     assert parts is not None
     assert (parts.prefix, parts.year) == (prefix, year)
-    assert index_year(value) == year
+    assert index_years(value) == (year,)
 
 
 @pytest.mark.parametrize(
-    ("value", "year"),
-    [("330200-AB01-2024-05-0012-1", 2024), ("530000220240830001234", None), ("JA-2019-2020-1", None), ("无", None)],
+    ("value", "years"),
+    [
+        ("330200-AB01-2024-05-0012-1", (2024,)),
+        ("12345678-8/201905-00012", (2019,)),
+        ("530000220240830001234", ()),
+        ("JA-2019-2020-1", (2019, 2020)),
+        ("无", ()),
+    ],
 )
-def test_the_year_of_another_grammar_is_read_only_where_it_is_plain(value: str, year: int | None) -> None:
-    assert index_year(value) == year
+def test_the_years_of_another_grammar_are_read_only_where_they_are_plain(value: str, years: tuple[int, ...]) -> None:
+    assert index_years(value) == years
 
 
 def test_check_characters_are_those_of_the_standards() -> None:

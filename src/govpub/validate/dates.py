@@ -16,7 +16,7 @@ from ..text.chars import squeeze, strip
 from ..text.numerals import value
 
 _DATE = re.compile(
-    r"(?P<roc>民[国國])?(?:(?P<year>\d{2,4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号號]?"
+    r"(?P<roc>(?:中[華华])?民[国國])?(?:(?P<year>\d{2,4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号號]?"
     r"|(?P<year2>\d{4}|\d{2,3})(?P<sep>[-/.])(?P<month2>\d{1,2})(?P=sep)(?P<day2>\d{1,2})"
     r"|(?P<year3>(?:19|20)\d{2})(?P<month3>\d{2})(?P<day3>\d{2}))"
 )

@@ -11,9 +11,11 @@ from ..text.chars import squeeze
 from ..text.fold import shadow
 from . import footer
 from .dates import Written, read_date
+from .docnum import is_number
+from .identifiers import read_index
 from .places import Located
 from .sources import Sources
-from .vocabulary import is_blank, nearly_label
+from .vocabulary import is_blank, is_known_label, nearly_labels
 
 #: the fields by which a disclosure block is known
 CORE = (
@@ -75,6 +77,18 @@ class Facts(Sources):
         found = self.written(key)
         return None if found is None else found.date()
 
+    @cached_property
+    def other_dates(self) -> tuple[tuple[str, Located, Written], ...]:
+        """The dates of fields without a key whose label ends in 日期 or 时间: label, value and date."""
+        out = []
+        for item in self.release.fields:
+            label = squeeze(item.label)
+            if item.key is None and shadow(label).endswith(("日期", "时间")):
+                written = self.read_date(item.value)
+                if written is not None:
+                    out.append((label, self.value(item), written))
+        return tuple(out)
+
     def label(self, key: str, default: str) -> str:
         """How the release itself calls a key, without padding: 成文时间 where that is written."""
         item = self.field(key)
@@ -84,11 +98,38 @@ class Facts(Sources):
     def misspelt(self) -> dict[str, tuple[Field, str]]:
         """By the key that is meant: a field whose label is nearly a known one, and that one; no field has the key."""
         out: dict[str, tuple[Field, str]] = {}
-        for item in self.release.fields:
-            near = nearly_label(shadow(squeeze(item.label))) if item.key is None else None
-            if near is not None and not self.fields(near.key):
-                out.setdefault(near.key, (item, near.label))
+        for item in self._unknown:
+            for near in nearly_labels(shadow(squeeze(item.label))):
+                sure = near.replaced and len(near.label) > 2
+                wanted = sure or self.suits(near.key, item) or (not near.replaced and near.key in self.profile.required)
+                if wanted and not self.fields(near.key):
+                    out.setdefault(near.key, (item, near.label))
+                    break
         return out
+
+    @cached_property
+    def mislabelled(self) -> dict[str, Field]:
+        """By the key that no field has: a field under an unknown label whose value has the form of that key's."""
+        out: dict[str, Field] = {}
+        for item in self._unknown:
+            for key in ("index_number", "document_number", "title"):
+                if not self.fields(key) and key not in self.misspelt and self.suits(key, item):
+                    out.setdefault(key, item)
+        return out
+
+    @cached_property
+    def _unknown(self) -> tuple[Field, ...]:
+        fields = (item for item in self.release.fields if item.key is None)
+        return tuple(item for item in fields if not is_known_label(shadow(squeeze(item.label))))
+
+    def suits(self, key: str, item: Field) -> bool:
+        """Whether a field's value has a form that only this key's values have."""
+        if key == "index_number":
+            return read_index(item.value) is not None
+        if key == "document_number":
+            return is_number(item.value.strip())
+        title = squeeze(self.release.title)
+        return key == "title" and bool(title) and squeeze(item.value) == title
 
     @cached_property
     def has_block(self) -> bool:

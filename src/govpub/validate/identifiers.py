@@ -9,13 +9,13 @@ from typing import NamedTuple
 from ..text.chars import squeeze
 
 _INDEX = re.compile(
-    r"(?<![0-9A-Za-z])(?P<prefix>[0-9A-Za-z]++)(?P<sep>[/-])(?P<year>(?:19|20)\d{2})(?P<month>\d{2})?-(?P<serial>\d++)"
+    r"(?<![0-9A-Za-z])(?P<prefix>[0-9A-Za-z]{8}-[0-9Xx](?![0-9A-Za-z])|[0-9A-Za-z]++)(?P<sep>[/-])(?P<year>(?:19|20)\d{2})(?P<month>\d{2})?-(?P<serial>\d++)"
 )
 _YEAR_GROUP = re.compile(r"(?<=[/-])((?:19|20)\d{2})(?:0[1-9]|1[0-2])?(?=[/-])")
 
 
 class IndexNumber(NamedTuple):
-    """An index number of the common form: `prefix/year[month]-serial`."""
+    """An index number of the common form: `prefix/year[month]-serial`; the prefix without the hyphen 12345678-9 has."""
 
     prefix: str
     year: int
@@ -39,16 +39,13 @@ def read_index(value: str) -> IndexNumber | None:
     if not found:
         return None
     month = int(found["month"]) if found["month"] else None
-    return IndexNumber(found["prefix"], int(found["year"]), month, found["serial"])
+    return IndexNumber(found["prefix"].replace("-", ""), int(found["year"]), month, found["serial"])
 
 
-def index_year(value: str) -> int | None:
-    """The year in an index number, also of another grammar where exactly one group can be a year."""
+def index_years(value: str) -> tuple[int, ...]:
+    """The years in an index number: one, or those of another grammar's groups that can be years."""
     common = read_index(value)
-    if common:
-        return common.year
-    groups = _YEAR_GROUP.findall(normal(value))
-    return int(groups[0]) if len(groups) == 1 else None
+    return (common.year,) if common else tuple(map(int, _YEAR_GROUP.findall(normal(value))))
 
 
 _ORGANISATION_WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)

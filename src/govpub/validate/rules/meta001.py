@@ -37,6 +37,7 @@ from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
 from ..rule import Rule
+from ..vocabulary import labels
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -45,10 +46,14 @@ def check(ctx: Context) -> Iterator[Finding]:
         return
     severity = Severity.INFO if ctx.release.language.startswith("zh-Hant") else None
     untitled = not ctx.has_title and not any((page.title or "").strip() for _, page in ctx.pages)
+    missing = [labels()[key] for key in ("index_number", "issuer", "published_on") if ctx.stated(key) is None]
+    zh, en = "、".join(zh for zh, _ in missing), ", ".join(en for _, en in missing)
+    zh = "没有信息公开字段（索引号、发布机构、发布日期等）" if len(missing) > 2 else f"信息公开字段不全，没有{zh}"
+    en = f"no disclosure block ({en} …)" if len(missing) > 2 else f"the disclosure block is not complete: no {en}"
     yield RULE.finding(
         None,
-        "没有信息公开字段（索引号、发布机构、发布日期等）" + ("，也没有标题" if untitled else ""),
-        "no disclosure block (index number, issuer, date published …)" + (" and no title" if untitled else ""),
+        zh + ("，也没有标题" if untitled else ""),
+        en + (" and no title" if untitled else ""),
         severity=severity,
         help=Text("在文首逐行写明，如“索引号：…”", "write one field a line at the top, such as 索引号：…"),
     )

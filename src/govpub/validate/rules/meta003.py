@@ -1,7 +1,9 @@
 """The year in the index number is the year of writing.
 
 What it checks: the year in 索引号 against 成文日期, or against the signature's date where there is no 成文日期. With
-only a 发布日期, an index year later than the year of publication is reported.
+only a 发布日期, an index year later than the year of publication is reported, and an earlier one, unless it is the year
+before and the release is of the first months. As information: a month in the index number that is neither date's, and
+two years in one index number of which only one agrees.
 
 Why: index numbers are given when a document is written; on gov.cn the two years agree in 60 of 60 releases looked at
 (practice, verified there; a site may number differently, so this is a warning).
@@ -28,36 +30,63 @@ Fix: none; which of the two is wrong is the issuer's to say.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
-from ..identifiers import index_year
+from ..identifiers import index_years, read_index
+from ..places import Located
 from ..rule import Rule
 from ..signatures import signature_date
 
+_FIRST_MONTHS = 3  # in these, what was written the year before is still published
 
 def check(ctx: Context) -> Iterator[Finding]:
-    """Compare the years."""
+    """Compare the years, then the months."""
     index = ctx.stated("index_number")
-    year = index_year(index.text) if index else None
-    if index is None or year is None:
+    years = index_years(index.text) if index else ()
+    if index is None or not years:
         return
-    written = ctx.date("written_on")
-    signed = None if written else signature_date(ctx.release)
-    published = ctx.date("published_on")
-    zh, en, other = "成文日期", "the date of writing", written.year if written else None
-    if written:
-        zh = ctx.label("written_on", zh)
-    elif signed:
-        zh, en, other = "落款日期", "the signature's date", signed.year
-    elif published and year > published.year:
-        zh, en, other = ctx.label("published_on", "发布日期"), "the date of publication", published.year
-    if other is not None and other != year:
+    other = _other(ctx, years)
+    if other is None:
+        return
+    zh, en, day = other
+    wrong = [year for year in years if year != day.year]
+    if wrong:
         yield RULE.finding(
             index.span(),
-            f"索引号年份({year})与{zh}({other})不一致",
-            f"the year of the index number ({year}) and {en} ({other}) differ",
+            f"索引号年份({wrong[0]})与{zh}({day.year})不一致",
+            f"the year of the index number ({wrong[0]}) and {en} ({day.year}) differ",
+            severity=Severity.INFO if len(wrong) < len(years) else None,
+        )
+    else:
+        yield from _month(ctx, index)
+
+
+def _other(ctx: Context, years: tuple[int, ...]) -> tuple[str, str, date] | None:
+    """The date to compare with, and how it is called."""
+    written, published = ctx.date("written_on"), ctx.date("published_on")
+    if written:
+        return ctx.label("written_on", "成文日期"), "the date of writing", written
+    if signed := signature_date(ctx.release):
+        return "落款日期", "the signature's date", signed
+    if published is None:
+        return None
+    before = all(year == published.year - 1 for year in years) and published.month <= _FIRST_MONTHS
+    return None if before else (ctx.label("published_on", "发布日期"), "the date of publication", published)
+
+
+def _month(ctx: Context, index: Located) -> Iterator[Finding]:
+    parts, written, published = read_index(index.text), ctx.date("written_on"), ctx.date("published_on")
+    months = [day.month for day in (written, published) if day and parts and day.year == parts.year]
+    if parts and parts.month and parts.month <= 12 and written and months and parts.month not in months:
+        label = ctx.label("written_on", "成文日期")
+        yield RULE.finding(
+            index.span(),
+            f"索引号月份({parts.month})与{label}({written.month}月)不一致",
+            f"the month of the index number ({parts.month}) and the date of writing ({written.month}) differ",
+            severity=Severity.INFO,
         )
 
 

@@ -1,7 +1,8 @@
 """A date in the disclosure block is a day that there is.
 
 What it checks: 成文日期 and 发布日期: a day that no calendar has (2月30日), a time that no day has (25:10), and
-values that are no date. All usual forms are read: 2024年08月30日, 2024-08-30 10:06:36, 二〇〇六年九月七日,
+values that are no date. Of other fields whose label ends in 日期 or 时间 (施行日期, 發文日期): a day or time that there
+is not. All usual forms are read: 2024年08月30日, 2024-08-30 10:06:36, 二〇〇六年九月七日,
 民國107年4月12日.
 
 Why: certain; `PubDate` and every catalogue depend on it.
@@ -63,6 +64,10 @@ def check(ctx: Context) -> Iterator[Finding]:
                 yield RULE.finding(
                     value.span(), f"{zh}“{shown}”的时间不存在", f"{en}: there is no such time as {shown!r}"
                 )
+    for label, value, written in ctx.other_dates:
+        if written.date() is None or written.year < OLDEST or not written.has_time_of_day():
+            shown = value.text.strip()
+            yield RULE.finding(value.span(), f"{label}“{shown}”不存在", f"{label}: there is no such time as {shown!r}")
 
 
 RULE = Rule(

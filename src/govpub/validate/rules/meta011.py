@@ -1,6 +1,7 @@
 """A date of writing or publication does not lie in the future.
 
-What it checks: 成文日期 and 发布日期 against today's date; tomorrow is let pass, for clocks and time zones.
+What it checks: 成文日期 and 发布日期, also 发文日期 and 印发日期, against today's date; tomorrow is let pass, for
+clocks and time zones.
 
 Why: inspectors count a forged date of publication as a single-veto fault (secondary source), and a date in the future
 is usually a slip in the year. A release that is prepared for a later day may ignore this rule.
@@ -31,9 +32,12 @@ from datetime import timedelta
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...text.fold import shadow
 from ..context import Context
 from ..rule import Rule
 from ..vocabulary import labels
+
+_ISSUED = ("发文日期", "印发日期", "签发日期", "发文时间", "印发时间")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -50,6 +54,16 @@ def check(ctx: Context) -> Iterator[Finding]:
                 stated.span(),
                 f"{zh}({day})晚于今天({ctx.today})",
                 f"the {en} ({day}) is later than today ({ctx.today})",
+            )
+
+
+    for label, value, written in ctx.other_dates:
+        day = written.date()
+        if shadow(label) in _ISSUED and day and day > latest:
+            yield RULE.finding(
+                value.span(),
+                f"{label}({day})晚于今天({ctx.today})",
+                f"{label} ({day}) is later than today ({ctx.today})",
             )
 
 

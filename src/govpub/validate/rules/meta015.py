@@ -2,7 +2,8 @@
 
 What it checks: a field that stands twice in one block, under one label or under two labels of the same meaning
 (发文机关 and 发布机构; 更新日期 and 制定机关 mean something else); and a later line that repeats a field with another
-value. A line under the title that repeats the block's facts with the same values is usual and left alone.
+value. Two labels with one value are information. A line under the title that repeats the block's facts with the same
+values is usual and left alone.
 
 Why: certain that one of two values is wrong; which one a program reads is chance.
 
@@ -59,13 +60,14 @@ def check(ctx: Context) -> Iterator[Finding]:
         if (same and block != first_block) or (is_blank(first.value) != is_blank(item.value) and block != first_block):
             continue
         label = squeeze(item.label)
+        severity = Severity.INFO if same and shadow(label) != shadow(squeeze(first.label)) else None
         line = f"（首次出现在第{first.span.start.line}行）" if first.span else ""
         at = f" (first on line {first.span.start.line})" if first.span else ""
         zh = f"字段“{label}”重复{line}" if same else f"字段“{label}”重复且值不同{line}：{_shown(first)}／{_shown(item)}"
         en = f"the field {label} is repeated{at}" + (
             "" if same else f" with another value: {_shown(first)} / {_shown(item)}"
         )
-        yield RULE.finding(item.span, zh, en)
+        yield RULE.finding(item.span, zh, en, severity=severity)
 
 
 def _meaning(item: Field) -> str:

@@ -1,7 +1,9 @@
 """A label of the disclosure block is one that is known.
 
-What it checks: a label that differs from a known one by one character (索弓号, 成文曰期), where the block has no
-field of the known label's meaning.
+What it checks: a label that differs from a known one by one character (索弓号, 成文曰期, 发布机构构), where the block
+has no field of the known label's meaning; two-character labels only where the value fits (文好：白鹭应急〔2025〕3号). A
+value that has the form of an index number, a document number or the title, under a label that is not known at all, is
+information.
 
 Why: a field under a misspelt label is lost to catalogues and page tags (certain, if it is a slip; a site may have
 labels of its own, so a warning).
@@ -48,6 +50,7 @@ from ...model.message import Text
 from ...text.chars import squeeze
 from ..context import Context
 from ..rule import Rule, fix
+from ..vocabulary import labels
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -60,6 +63,15 @@ def check(ctx: Context) -> Iterator[Finding]:
             f"字段名“{shown}”可能是“{known}”",
             f"the label {shown} is perhaps {known}",
             fix=fix(place.edit(0, len(item.label), known), safe=False),
+        )
+    for key, item in ctx.mislabelled.items():
+        zh, en = labels()[key]
+        shown = squeeze(item.label)
+        yield RULE.finding(
+            ctx.locate(item.label, item.span).span(),
+            f"“{shown}”的值像是{zh}，字段名应为“{zh}”",
+            f"the value of {shown} looks like the {en}; the label is {zh}",
+            severity=Severity.INFO,
         )
 
 
