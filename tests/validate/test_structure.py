@@ -1,4 +1,4 @@
-"""Numbering and levels: what is said of a list of headings once one of its numbers is changed, and of none otherwise."""
+"""Numbering and levels: what is said of a list of headings once one number is changed, and of none otherwise."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """A speaker is followed by a colon.
 
 What it checks: an answer or turn whose speaker was told by his role alone, because the colon after the name is
-missing.
+missing; a line that begins with a label of the release (a speaker's name, 主持人, 问 or 答) and goes on like a turn; a
+reporter who asks without a colon.
 
 Why: the page shows the speaker apart from what is said; where the colon is missing the boundary is only a proposal,
 and so must be confirmed (practice of transcripts).
@@ -26,7 +27,7 @@ and so must be confirmed (practice of transcripts).
 白鹭区应急管理局局长沈采薇：我们从三个方面做好防火工作，重点加强巡查值守。
 ```
 
-Fix: unsafe; the colon is put where the reader believes that the name ends.
+Fix: unsafe; the colon is put where the name seems to end.
 """
 
 from __future__ import annotations
@@ -40,20 +41,43 @@ from ...model.spans import Span
 from ..context import Context
 from ..places import Located
 from ..rule import Rule, fix
+from ..speakers import bare_labels
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Every speaker that was inferred."""
+    told: set[Span | None] = set()
     for block in ctx.blocks:
         if isinstance(block, Speech):
             turns: list[tuple[Speaker | None, Span | None]] = [(block.speaker, block.span)]
         elif isinstance(block, Exchange):
-            turns = [(answer.speaker, answer.span) for answer in block.answers]
+            asker = Speaker(block.asker, None, inferred=block.inferred)
+            turns = [(asker, block.span), *((answer.speaker, answer.span) for answer in block.answers)]
         else:
             continue
         for speaker, span in turns:
             if speaker is not None and speaker.inferred:
-                yield _missing(ctx, speaker, span)
+                found = _missing(ctx, speaker, span)
+                told.add(found.span)
+                yield found
+    for place, length in bare_labels(ctx):
+        if place.span(0, length) not in told:
+            yield _bare(ctx, place, length)
+
+
+def _bare(ctx: Context, place: Located, length: int) -> Finding:
+    if not length:
+        return RULE.finding(
+            place.span(0, 1), "回答没有写明发言人，或发言人后缺少冒号", "an answer without a speaker's label"
+        )
+    who = place.text[:length]
+    after = length + len(place.text[length:]) - len(place.text[length:].lstrip())
+    return RULE.finding(
+        place.span(0, length),
+        f"“{who}”后缺少冒号",
+        f"no colon after {who}",
+        fix=fix(place.edit(length, after, ctx.colon), safe=False),
+    )
 
 
 def _missing(ctx: Context, speaker: Speaker, span: Span | None) -> Finding:
