@@ -13,6 +13,7 @@ from .lines import Line
 _LABEL = re.compile(r"\[?附(?:件|表|录)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\]? ?:?")
 #: an annex whose title stands beside its label; a file is none
 _TITLED = re.compile(r"(?P<label>\[?附(?:件|表|录)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?+\]?) ?: ?(?=[㐀-鿿《“(])")
+_NUMBERED = re.compile(r"\[?附(?:件|表|录) ?(?:\d|[一二三四五六七八九十])")
 _FILE = re.compile(r"\.[A-Za-z]{2,4}$|\]\(|://")
 _SHORT = re.compile(r"[㐀-鿿]{2,3}")
 _LONGEST = 60
@@ -30,14 +31,26 @@ def find(body: Sequence[Line], signed: Mapping[int, Signed], taken: Set[int]) ->
                 count = 1 + _title_lines(body, i + 1, taken, whole=False) if i + 1 < len(body) else 0
                 bare = i >= ended and body[i].s[-1].isdigit() and _has_text(body, i, taken)
                 count = int(bare) if count < 2 else count
-            elif i >= ended and (titled(body[i].s) is not None):
+            elif (i >= ended or _leads(body, i, signed)) and titled(body[i].s) is not None:
                 count = int(_has_text(body, i, taken))
+                ended = min(ended, i) if count else ended
             elif i >= ended:
                 count = _title_lines(body, i, taken, whole=True)
         if count:
             out[i] = count
         i += count or 1
     return out
+
+
+def _leads(body: Sequence[Line], i: int, signed: Mapping[int, Signed]) -> bool:
+    """Whether a document begins at a line, though nobody signed what stands before it: its number, and lines of text.
+
+    What a paper says below its list of attachments (特此通知。, who signs) is the paper's.
+    """
+    if i < 2 or len(body) < i + 3 or any(n > i for n in signed) or not _NUMBERED.match(body[i].s):
+        return False
+    below = body[i + 1 : i + 3]
+    return not any(line.s.startswith(("特此", "此致", "附", "[附", "请", "以上", "妥否")) for line in below)
 
 
 def is_label(s: str) -> bool:

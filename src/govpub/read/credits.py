@@ -17,7 +17,9 @@ _NAMES = re.compile(r"[㐀-鿿·A-Za-z0-9]{2,20}+(?:[ 、,/]++(?:通讯员 ?)?[�
 _LONGEST_HANDS = 80
 _CREDITS = frozenset(["source", "author"])
 #: labels of a disclosure block that are no common words of a text
-_FORMAL = frozenset(["index_number", "issuer", "written_on", "published_on", "document_number", "validity", "subject"])
+_FORMAL = frozenset(
+    ["index_number", "issuer", "written_on", "published_on", "document_number", "validity", "subject", "?late"]
+)
 _COMMON = frozenset(["日期", "文号", "效力"])
 #: how far from the end such fields may stand
 _LINES = 12

@@ -150,10 +150,15 @@ def _accept_dates(zone: _Zone, strong: Set[int]) -> None:
             continue
         beside = i + 1 in strong or (i - 1 in strong and line.gap == 0)
         clear = pair.value[0] > 0 or ":" in line.s
-        if len(zone.pairs[i]) > 1 or (beside and clear) or (i == 0 and clear):
+        if len(zone.pairs[i]) > 1 or (beside and clear) or (clear and not i) or (i and _is_stamp(line.s)):
             zone.accepted.add(i)
         else:
             del zone.pairs[i]
+
+
+def _is_stamp(s: str) -> bool:
+    """Whether a date is written as systems write it, and papers do not: 2024-08-30, 2024年08月30日 09:30."""
+    return ":" in s or s[4:5] in ("-", "/") or s[2:].startswith("-")
 
 
 def _is_value(zone: _Zone, i: int) -> bool:

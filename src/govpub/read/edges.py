@@ -39,16 +39,35 @@ def tail(lines: Sequence[Line]) -> None:
 
 
 def head(lines: Sequence[Line]) -> None:
-    """Take the weak words of the page above everything else."""
+    """Take the lines above the path of columns, and the weak words of the page above everything else."""
+    path = _path(lines)
     found: list[Line] = []
     for line in lines:
-        if line.state != "chrome" and not _is_loose(line.s):
+        if line.index >= path and line.state != "chrome" and not _is_loose(line.s):
             break
         found.append(line)
-    if len(found) > 1:
-        for line in found:
-            if not line.state:
-                line.take("chrome", "chrome.edge", line.s)
+    if len(found) < 2:
+        return
+    for line in found:
+        if not line.state and (_is_loose(line.s) or _is_name(line.s)):
+            line.take("chrome", "chrome.edge", line.s)
+
+
+def _path(lines: Sequence[Line]) -> int:
+    """The number of the last line, at the top, that says where the page stands in its site; 0 where none does."""
+    last = 0
+    for line in lines[:_LINES]:
+        if line.state == "chrome":
+            code, word = line.notes[0]
+            last = line.index if code == "chrome.breadcrumb" or "位置" in word else last
+        elif len(line.s) > _LONGEST or line.s[-1] in _ENDS or labels.pairs(line.s):
+            break
+    return last
+
+
+def _is_name(s: str) -> bool:
+    """Whether a line can name a site or a column, and is no title."""
+    return len(s) <= _LONGEST_ITEM and "。" not in s and not (title.is_complete(s) and len(s) > 8)
 
 
 def above(lines: Sequence[Line]) -> None:

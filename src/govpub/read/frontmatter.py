@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..model import Span
@@ -10,6 +11,8 @@ from .lines import Line
 
 _LONGEST = 80
 
+_ENGLISH = re.compile(r"[A-Za-z_][A-Za-z_ -]{1,30}+:(?!//)")
+
 #: what a field is, label, value, span of the whole, span of the value
 Entry = tuple[str, str, str, Span, Span | None]
 
@@ -17,13 +20,24 @@ Entry = tuple[str, str, str, Span, Span | None]
 def read(lines: Sequence[Line]) -> list[Entry] | None:
     """Take the lines of front matter, if the source begins with it; None otherwise."""
     if not lines or lines[0].raw.rstrip() != "---":
-        return None
+        return _unfenced(lines)
     end = next((i for i, line in enumerate(lines[1:_LONGEST], 1) if line.raw.rstrip() in ("---", "...")), None)
     if end is None or not all(":" in line.s for line in lines[1:end]):
         return None
     for fence in (lines[0], lines[end]):
         fence.take("chrome", "field.front-matter")
     return [_entry(line) for line in lines[1:end]]
+
+
+def _unfenced(lines: Sequence[Line]) -> list[Entry] | None:
+    """Lines of English keys at the very top without `---`, several of them ours, and a blank line or text below."""
+    end = 0
+    while end < min(len(lines), _LONGEST) and not (end and lines[end].gap) and _ENGLISH.match(lines[end].s):
+        end += 1
+    known = [line for line in lines[:end] if line.s[: line.s.index(":")].strip().lower() in labels.front_keys()]
+    if len(known) < 2 or len(known) * 2 < end:
+        return None
+    return [_entry(line) for line in lines[:end]]
 
 
 def _entry(line: Line) -> Entry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 
 from .. import data
@@ -16,6 +16,8 @@ _FILE = "read/labels.toml"
 DATES = frozenset(("written_on", "published_on", "?date", "?time", "?late"))
 #: labels whose values are names
 _NAMES = frozenset(("source", "author", "issuer"))
+#: where a page was published from, which social media say behind the hour
+_PLACE = re.compile(r"(?:发表于 ?+|来自 ?+)?[㐀-鿿]{2,4}+(?<![报网台局社部厅])")
 #: what may stand before the first label of a line
 BULLET = re.compile(r"[•·●◆■▪◇☆★▲*+>|〇 \t-]*+")
 _BOUNDARY = frozenset(" |\t]);,•·●/")
@@ -84,7 +86,7 @@ def squeezed(s: str) -> str:
 
 def is_named(kind: str) -> bool:
     """Whether what a label names is a key of the metadata, surely or in company."""
-    return kind not in ("", "other", "beside", "chrome", "dateline", "?time", "?late")
+    return kind not in ("", "other", "beside", "chrome", "dateline", "?time")
 
 
 def _unmarked(s: str) -> str:
@@ -103,7 +105,7 @@ def pairs(s: str) -> list[Pair]:
     bare = first["bare"] is not None
     if bare and "\t" in s and (row := _alternating(s, start)):
         return row
-    found = [m for m in _pattern().finditer(s, start) if _stands(s, m, bare, start)]
+    found = [m for m in map(partial(_tight, s), _pattern().finditer(s, start)) if _stands(s, m, bare, start)]
     marks = [(m.start(), m.span("label"), m.end(), kinds()[squeezed(m["label"])]) for m in found]
     if not bare:
         marks = _with_unknown(s, marks)
@@ -169,7 +171,8 @@ def _dated(s: str, start: int) -> list[Pair]:
     pair = Pair("dateline", 0, (start, start), (start, found.end))
     if rest == len(s):
         return [pair]
-    if labelcells.tools(s, found.end, len(s)) == found.end:
+    placed = "T" in (found.iso or "") and _PLACE.fullmatch(s, rest) is not None
+    if placed or labelcells.tools(s, found.end, len(s)) == found.end:
         return [pair, Pair("chrome", found.end, (found.end, found.end), (rest, len(s)))]
     if _pattern().match(s, rest) is None:
         return []
@@ -197,6 +200,13 @@ def _stands(s: str, m: re.Match[str], bare: bool, start: int) -> bool:
     if kinds()[label] == "chrome":
         return _SIZES.match(s, m.end()) is not None
     return label == "文号" and _DOCUMENT_NUMBER.match(s, m.end()) is not None
+
+
+def _tight(s: str, m: re.Match[str]) -> re.Match[str]:
+    """The label without what the value before it ends in: 公开方式：主动公开  发布日期：… has no label 公开发布日期."""
+    if " " not in m["label"] or m.start() == 0 or s[m.start() - 1] in _BOUNDARY:
+        return m
+    return _pattern().match(s, m.start("label") + m["label"].rindex(" ") + 1) or m
 
 
 _Mark = tuple[int, tuple[int, int], int, str]

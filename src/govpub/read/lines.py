@@ -14,6 +14,8 @@ _WHITE = "".join(c for c in map(chr, (*range(0x21), 0xA0, 0x1680, *range(0x2000,
 
 
 _PADDING = re.compile("[\u200b-\u200d\u2060\u2800\u2802\ufeff]")
+#: what pandoc writes behind a heading
+_ATTRIBUTES = re.compile(r" *\{[#.][^{}]{1,200}+\}$")
 _BOLD = re.compile(r"\*\*(?=[^* ])[^*]++(?<! )\*\*")
 
 
@@ -91,6 +93,8 @@ def read_lines(text: str, folded: str, source: int) -> list[Line]:
         if not core:
             gap += 1
             continue
+        if core[0] == "#" and core[-1] == "}" and (m := _ATTRIBUTES.search(core, max(0, len(core) - 204))):
+            core = core[: m.start()]
         bold = core.startswith("**") and _BOLD.fullmatch(core) is not None
         at = len(s) - len(left) + 2 * bold
         line = Line(source, number, raw, core[2:-2] if bold else core, at, gap, len(out))

@@ -7,7 +7,21 @@ from dataclasses import dataclass
 
 from ..model import Block, Dropped, Field, Related, SiteEntry
 from ..text.fold import shadow
-from . import body, chrome, credits, disclosure, edges, language, lines, metadata, related, site, title, wrapping
+from . import (
+    body,
+    bylines,
+    chrome,
+    credits,
+    disclosure,
+    edges,
+    language,
+    lines,
+    metadata,
+    related,
+    site,
+    title,
+    wrapping,
+)
 from .disclosure import Hit
 from .lines import Line
 
@@ -35,6 +49,7 @@ def read(text: str, source: int) -> Draft:
     edges.head(all_lines)
     edges.tail(all_lines)
     hits = disclosure.read(all_lines)
+    hits += bylines.read(all_lines)
     below = credits.read(all_lines)
     articles = related.mark(all_lines)
     hits += credits.read(all_lines) + below
@@ -68,8 +83,14 @@ def _above(all_lines: Sequence[Line], hits: Sequence[Hit]) -> None:
         return
     limit = block[0] if not titles else max(block[0], titles[0]) if titles[0] < block[-1] + 2 else block[0]
     for line in all_lines[:limit]:
-        if not line.state and len(line.s) <= 40 and not title.is_body(line.s):
+        if not line.state and _names_page(line.s):
             line.take("chrome", "chrome.above-block", line.s)
+
+
+def _names_page(s: str) -> bool:
+    """Whether a line is short for a sentence and no title of a paper: the name of a site or a column."""
+    longest = 20 if title.may_be(s) and " " not in s else 40
+    return len(s) <= longest and not title.is_body(s) and not (title.is_complete(s) and len(s) > 12)
 
 
 def _fields(hits: Sequence[Hit]) -> tuple[tuple[Field, ...], list[Dropped]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..model import Cell, Table
 from ..text.chars import strip
-from . import inline
+from . import inline, tablerows
 from .lines import Line, join
 
 _RULE = re.compile(r"\|? *:?-{2,}+:? *(?:\| *:?-{2,}+:? *)*+\|?")
@@ -42,8 +42,7 @@ def find(body: Sequence[Line], taken: Set[int]) -> dict[int, Found]:
         kind = None if i in taken else _kind(body[i])
         last = i + 1
         if kind is not None:
-            while last < len(body) and last not in taken and _goes_on(body, last, kind):
-                last += 1
+            last = tablerows.end(body, i, taken, kind)
         if kind is None or not _is_table(body[i:last], kind):
             i = max(last, i + 1) if kind is None else i + 1
             continue
@@ -60,18 +59,15 @@ def _kind(line: Line) -> str | None:
     return "\t" if "\t" in line.text else None
 
 
-def _goes_on(body: Sequence[Line], i: int, kind: str) -> bool:
-    line = body[i]
-    return line.gap == 0 and line.index == body[i - 1].index + 1 and _kind(line) == kind
-
-
 def _is_table(lines: Sequence[Line], kind: str) -> bool:
     if _rule(lines):
         return True
     widths = [len(_split(line, kind)) for line in lines]
     if len(lines) < 2 or max(widths) < 2:
         return False
-    return kind == "|" or min(widths) > 1
+    if kind == "|" or min(widths) > 1:
+        return True
+    return widths[0] == max(widths) and sum(width == widths[0] for width in widths) > 1
 
 
 def _is_caption(body: Sequence[Line], i: int) -> bool:
@@ -93,11 +89,10 @@ def _split(line: Line, kind: str, borders: tuple[bool, bool] = (True, True)) -> 
 
 def _table(lines: Sequence[Line], kind: str, caption: Line | None) -> Table:
     ruled = _rule(lines)
-    framed = (all(line.s.startswith("|") for line in lines), all(line.s.endswith("|") for line in lines))
-    borders = (True, True) if ruled else framed
-    rows = [_split(line, kind, borders) for n, line in enumerate(lines) if not ruled or n != ruled]
+    rows = [_split(line, kind) for n, line in enumerate(lines) if n != ruled] if ruled else _flattened(lines, kind)
     width = max(len(row) for row in rows)
     header = ruled or int(_is_header(rows, width))
+    rows = rows if ruled else tablerows.place(rows, header, _LEFT, _ABOVE)
     cells = _cells(rows, width, header)
     span = join((caption or lines[0]).span(), lines[-1].span())
     return Table(
@@ -106,6 +101,16 @@ def _table(lines: Sequence[Line], kind: str, caption: Line | None) -> Table:
         rows=tuple(cells[header:]),
         span=span,
     )
+
+
+def _flattened(lines: Sequence[Line], kind: str) -> list[list[str]]:
+    """The rows of a table without a rule, lines that were cut put together, a frame of pipes taken off."""
+    rows = tablerows.join([_split(line, kind, (False, False)) for line in lines], lines, kind)
+    if kind == "|" and all(len(row) > 1 and not row[0] for row in rows):
+        rows = [row[1:] for row in rows]
+    if kind == "|" and all(len(row) > 1 and not row[-1] for row in rows):
+        rows = [row[:-1] for row in rows]
+    return rows
 
 
 def _rule(lines: Sequence[Line]) -> int:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from .. import data, names
 from ..text import dates
 from ..text.chars import squeeze
-from . import turns
+from . import labels, turns
 from .chrome import words
 from .lines import Line
 
@@ -23,7 +23,9 @@ _DOCUMENT_NUMBER = re.compile(r"[一-鿿() ]{1,25}+ ?[\[(]? ?\d{2,6} ?[\])]? ?�
 _SITE = re.compile(r" ?(?:-{1,3}|_{1,3}|\||—{1,2}|–) ?[^-_|—–]{2,30}$")
 _RECORD = re.compile(r"(?i:ICP)备|网安备|标识码")
 _MARKDOWN = re.compile(r"#{1,2} ++(?=\S)")
-_LONGEST, _LINES = 120, 8
+_LONGEST, _LINES = 120, 16
+#: a line of less is short for a title
+_SHORT = 12
 #: why a line is a field that stands below the text
 _AT_THE_END = ("field.credit", "field.stamp")
 _ENDS_SENTENCE = ("。", ";", ",", "、", ":", "!”")
@@ -38,6 +40,8 @@ class Title(NamedTuple):
 
 @cache
 def _words(kind: str) -> tuple[str, ...]:
+    if kind == "long_endings":
+        return tuple(word for word in _words("endings") if len(word) > 1)
     return tuple(data.read_toml("read/titles.toml")[kind].split())
 
 
@@ -137,6 +141,9 @@ def _best(top: Sequence[Line], lines: Sequence[Line], stated: list[str]) -> list
     # the name of a body is a title only where no other line can be one
     named = [group for group in good if not _is_issuer("".join(line.s for line in group))]
     named = [group for group in named if not _is_column(group)] or named
+    # a short line that ends as no title does is one only where no line below does: 请选择
+    whole = [group for group in named if is_complete("".join(line.s for line in group))]
+    named = whole if whole and len(named[0][0].s) <= _SHORT and named[0] is not whole[0] else named
     # 公告 alone is a title where no other is named: else it is the name of a column
     longer = [group for group in named if not is_short(_MARKDOWN.sub("", group[-1].s))]
     return next(iter(longer or named or good), [])
@@ -159,7 +166,7 @@ def _is_issuer(s: str) -> bool:
 
 def _group(line: Line, candidates: Sequence[Line]) -> list[Line]:
     """The title that a line belongs to, with its neighbours where it runs over several lines."""
-    if not may_be(line.s):
+    if not may_be(line.s) or "\t" in line.text:
         return []
     at = candidates.index(line)
     group = [line]
@@ -176,7 +183,17 @@ def _group(line: Line, candidates: Sequence[Line]) -> list[Line]:
         if not may_be(below.s) or len(said) > _LONGEST or not _adjacent(group[-1], below):
             break
         group.append(below)
-    return group if is_complete("".join(x.s for x in group)) or len(group) == 1 else [line]
+    group = group if is_complete("".join(x.s for x in group)) or len(group) == 1 else [line]
+    return group + _subtitle(group[-1], candidates)
+
+
+def _subtitle(last: Line, candidates: Sequence[Line]) -> list[Line]:
+    """The line under a title that begins with a dash: ——在某某会议上的讲话."""
+    at = candidates.index(last) + 1
+    below = candidates[at] if at < len(candidates) else None
+    if below is None or not below.s.startswith(("—", "--")) or not _adjacent(last, below) or len(below.s) > 60:
+        return []
+    return [below] if key(below.s) else []
 
 
 def may_be(s: str) -> bool:
@@ -184,7 +201,12 @@ def may_be(s: str) -> bool:
     folded = _MARKDOWN.sub("", s)
     if is_short(folded):
         return True
-    if folded in words("related") or len(key(folded)) < 4 or (folded[0] == "(" and folded[-1] == ")"):
+    if (
+        folded in words("related")
+        or folded.startswith(("—", "--", "……"))
+        or len(key(folded)) < 4
+        or (folded[0] == "(" and folded[-1] == ")")
+    ):
         return False
     if not 4 <= len(folded) <= _LONGEST or folded.endswith(_words("heads")) or "|" in s or "\t" in s:
         return False
@@ -197,10 +219,13 @@ def may_be(s: str) -> bool:
         or "://" in s
     ):
         return False
+    if ":" in folded[:12] and labels.pairs(folded):
+        return False
     label = turns.read(folded) if ":" in folded[:24] else None
     if label is not None and label.kind in ("ask", "answer", "moderator"):
         return False
     named = len(folded) <= 40 and not folded.endswith(tuple(word for word in _words("whole") if len(word) > 1))
+    named = named and not re.sub(r"\([^()]{1,30}+\)$", "", folded).endswith(_words("long_endings"))
     parts = names.split(folded) if named else None
     return parts is None or parts.role is None or parts.name is None
 

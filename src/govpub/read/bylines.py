@@ -1,0 +1,42 @@
+"""The line under a title that says, without labels, who published it and when: 某某发布 2024-08-30 09:30."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..text import dates
+from .disclosure import Hit
+from .lines import Line
+
+#: so many names, at most, and so long a line
+_NAMES = re.compile(r"(?:原创 ++)?(?:[㐀-鿿A-Za-z0-9]{2,16}+ ++){1,4}+(?=20\d\d[-年/.])")
+_PLACE = re.compile(r" ++(?:(?:发表于|来自) ?+)?[㐀-鿿]{2,6}+")
+_LONGEST, _LINES = 70, 12
+
+
+def read(lines: Sequence[Line]) -> list[Hit]:
+    """Take the first such line; its date is the publication's, the names around it are the page's."""
+    for line in lines[:_LINES]:
+        if line.state or len(line.s) > _LONGEST or ":" not in line.s:
+            continue
+        m = _NAMES.match(line.s)
+        found = dates.read(line.s, m.end()) if m else None
+        if m is None or found is None or "T" not in (found.iso or ""):
+            continue
+        if found.end < len(line.s) and _PLACE.fullmatch(line.s, found.end) is None:
+            continue
+        return _hits(line, m.end(), found.end)
+    return []
+
+
+def _hits(line: Line, start: int, end: int) -> list[Hit]:
+    line.take("field", "field.byline", line.text[start:end])
+    span = line.span(start, end)
+    out = [
+        Hit("chrome", "", "", line.span(0, start), None, line.text[:start].rstrip()),
+        Hit("dateline", "", line.text[start:end], span, span),
+    ]
+    if end < len(line.s):
+        out.append(Hit("chrome", "", "", line.span(end), None, line.text[end:].lstrip()))
+    return out
