@@ -69,7 +69,7 @@ def _sum(found: list[re.Match[str]], at: int, certain: bool | None = None) -> It
     if len(found) < 2:
         return
     subjects = [match["what"].strip() for match in found]
-    if any(subject.endswith(("年", "季度", "月")) for subject in subjects):
+    if any(subject.endswith("年") for subject in subjects):
         return  # a row of years
     if certain is None:
         certain = len(found) > 2 and bool(_common(subjects))

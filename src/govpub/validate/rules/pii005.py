@@ -1,6 +1,7 @@
 """A vehicle's plate is masked.
 
-What it checks: whole plates (鲁D12345, 鲁D·12345, 鲁DD12345). Masked ones (鲁D***45) are let pass.
+What it checks: whole plates (鲁D12345, 鲁D·12345, 鲁DD12345, 鲁D1234学), in any width and case. Masked ones (鲁D***45)
+are let pass.
 
 Why: a plate leads to its owner (个人信息保护法); notices of towed or scrapped vehicles name plates on purpose, so
 this is a warning.
@@ -32,15 +33,20 @@ from ..rule import Rule, fix
 
 _PLATE = re.compile(
     "[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]"
-    r"[A-HJ-NP-Z][·•・ ]?(?=[A-HJ-NP-Z]{0,4}\d)[A-HJ-NP-Z0-9]{5,6}(?![0-9A-Za-z])"
+    r"[A-HJ-NP-Za-hj-np-z][·•・.\- ]?(?=[A-HJ-NP-Za-hj-np-z]{0,4}\d)"
+    r"(?:[A-HJ-NP-Za-hj-np-z0-9]{5,6}(?![0-9A-Za-z%％]|[.\-/]\d)|[A-HJ-NP-Z0-9]{4}[学挂警港澳领超试])"
 )
+_NARROW = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+_WIDE = frozenset(map(chr, _NARROW))
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each whole plate."""
     for prose in ctx.words:
-        for found in _PLATE.finditer(prose.text):
-            shown = f"{found[0][:2]}***{found[0][-2:]}"
+        text = prose.text.translate(_NARROW) if prose.alphabet & _WIDE else prose.text
+        for found in _PLATE.finditer(text):
+            plate = found[0].upper()
+            shown = f"{plate[:2]}***{plate[-2:]}"
             yield RULE.finding(
                 prose.span(*found.span()),
                 f"公开了车牌号（{shown}）",

@@ -1,7 +1,8 @@
 """No home address is published below the township.
 
-What it checks: after a word such as 家住, 住址 or 户籍地, an address with a village, road, house, unit or room; and
-anywhere a flat down to its room (3号楼2单元501室). Offices' addresses are left alone.
+What it checks: after a word such as 家住, 住址 or 户籍地, or 住 in a person's particulars, an address with a house,
+group, unit or room; after the words of forms also a village; and anywhere a flat down to its room (3号楼2单元501室) or
+a house of a village group. Offices' and firms' addresses are left alone.
 
 Why: 个人信息保护法 (verified); townships and streets may be named.
 
@@ -31,21 +32,28 @@ from ...model.message import Text
 from ..context import Context
 from ..rule import Rule
 
-_WORDS = read_toml("validate/personal.toml")["home"]
+_DATA = read_toml("validate/personal.toml")
+_WORDS, _FORMAL = ("|".join(sorted(_DATA[key], key=len, reverse=True)) for key in ("home", "home_formal"))
+_BODIES = tuple(_DATA["bodies"])
 _HOME = re.compile(
-    "(?:" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")[为是在：: ]{0,2}"
-    r"[^\n，。；,;、）)]{2,30}?(?:\d{1,5}(?:号|组|栋|幢|室|户|弄|巷)|[一二三四五六七八九十]{1,3}组|单元|(?:村|社区|小区|花园|家园|苑)(?=[\d一二三四五六七八九十]))"
+    rf"(?:{_WORDS}|(?<=[，,、；）)])住)[为是在于：: ]{{0,2}}"
+    r"[^\n，。；,;、）)]{2,30}?(?:\d{1,5}(?:号|组|栋|幢|室|户|弄|巷|座)|[一二三四五六七八九十]{1,3}[组社队]|单元|\d-\d"
+    r"|(?:村|社区|小区|花园|家园|苑)(?=[\d一二三四五六七八九十]))"
 )
-_FLAT = re.compile(r"[\u4e00-\u9fff]{2}\d{1,4}(?:号楼|栋|幢|号)[东西中]?\d{0,2}(?:单元)\d{1,4}(?:室|号|户)?")
+_VILLAGE = re.compile(rf"(?:{_FORMAL})[为是在于：: ]{{0,2}}[^\n，。；,;、）)]{{2,20}}?[村屯寨](?=[，。；,;、）)\n]|$)")
+_FLAT = re.compile(
+    r"(?<=[\u4e00-\u9fff])\d{1,4}(?:号楼|栋|幢|号|座)[东西中]?\d{0,2}(?:单元)\d{1,4}(?:室|号|户)?"
+    r"|[\u4e00-\u9fff]村[一二三四五六七八九十\d]{1,3}组\d{1,4}号(?!楼)"
+)
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each home address."""
     for prose in ctx.words:
         seen: list[int] = []
-        for pattern in (_HOME, _FLAT):
+        for pattern in (_HOME, _VILLAGE, _FLAT):
             for found in pattern.finditer(prose.text):
-                if any(abs(found.start() - at) < 40 for at in seen[-3:]):
+                if _is_seen(prose.text, found.start(), seen) or _is_of_a_body(prose.text, found):
                     continue
                 seen.append(found.start())
                 yield RULE.finding(
@@ -53,6 +61,18 @@ def check(ctx: Context) -> Iterator[Finding]:
                     "公开了个人住址，应只到乡镇、街道一级",
                     "a home address; it may go down to the township only",
                 )
+
+
+def _is_seen(text: str, at: int, seen: list[int]) -> bool:
+    """Whether the same address was found already, by another pattern or in another word for it."""
+    return any(abs(at - other) < 40 and "\n" not in text[min(at, other) : max(at, other)] for other in seen[-3:])
+
+
+def _is_of_a_body(text: str, found: re.Match[str]) -> bool:
+    """Whether the domicile is a firm's or an office's."""
+    line = text.rfind("\n", 0, found.start()) + 1
+    before = text[max(line, found.start() - 40) : found.start()]
+    return found[0].startswith(("住所", "住", "通讯", "通信")) and any(body in before for body in _BODIES)
 
 
 RULE = Rule(
