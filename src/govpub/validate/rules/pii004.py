@@ -40,6 +40,7 @@ _PLAIN = re.compile(
 )
 _OFFICER = re.compile(r"(?P<number>[军武空海参政后装联][\u4e00-\u9fff]{0,2}字第\d{6,8}号)")
 _WORDS = ("护照", "通行证", "證件", "回乡证", "台胞证", "旅行证", "護照", "通行證")
+_BREAK = re.compile("[，。；]")
 _NEAR = 20  # characters before the number in which such a word may stand
 
 
@@ -50,7 +51,8 @@ def check(ctx: Context) -> Iterator[Finding]:
             for found in _NUMBER.finditer(prose.text):
                 start = found.start()
                 before = prose.text[max(prose.line(start)[0], start - _NEAR) : start]
-                if any(word in before for word in _WORDS):
+                clause = _BREAK.split(before)[-1]
+                if any(word in (before if "号" in clause else clause) for word in _WORDS):
                     yield _finding(prose, start, found.end())
             for found in _PLAIN.finditer(prose.text):
                 yield _finding(prose, *found.span("number"))
