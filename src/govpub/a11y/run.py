@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from ..errors import UsageError
@@ -22,6 +25,23 @@ def enhance(html: str, options: Options = _DEFAULTS) -> Enhanced:
     The second time nothing changes. Raises UsageError for an unknown code in `only` or `skip`.
     """
     chosen = select(options)
+    with _uncollected():
+        return _enhance(html, options, chosen)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No garbage collection meanwhile: a page is many small values that all live until the end."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _enhance(html: str, options: Options, chosen: tuple[Enhancement, ...]) -> Enhanced:
     work = _once(html, options, chosen)
     result, applied, findings = work.html(), work.applied(), work.findings()
     for _ in range(_ROUNDS):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, cast
 
 from lxml import etree
 
@@ -131,7 +131,7 @@ class _Walker:
         self.said: list[str] = []
         self.shown_length = self.said_length = 0
         self.chars = self.linked = self.links = 0
-        self.heard: frozenset[int] = _wrongly_hidden(tree)
+        self.heard = _wrongly_hidden(tree)
 
     def run(self, root: Any) -> None:
         top = Node("", -1, None, None, {}, {}, True, True, False, "")
@@ -238,9 +238,35 @@ def _wrongly_hidden(tree: Tree) -> frozenset[int]:
     if tree.root is None or "aria-hidden" not in tree.source.lower():
         return frozenset()
     found: set[int] = set()
-    around: list[int] = []  # the elements around that say so, outermost first
+    known: dict[Any, str] = {}
+    for element in cast("list[Any]", tree.root.xpath("descendant-or-self::*[@aria-hidden='true']")):
+        if not _around(tree, element, known):
+            found |= _holding(tree, element)
+    return frozenset(found - {-1})
+
+
+def _around(tree: Tree, element: Any, known: dict[Any, str]) -> str:
+    """What hides an element from above, so that it need not be looked at: "unseen", "hidden" or nothing."""
+    climbed = []
+    above = element.getparent()
+    while above is not None and above not in known:
+        climbed.append(above)
+        above = above.getparent()
+    state = known[above] if above is not None else ""
+    for passed in reversed(climbed):
+        attrs = tree.attributes(passed)
+        if not state:
+            state = "unseen" if _is_unseen(attrs) else "hidden" if attrs.get("aria-hidden") == "true" else ""
+        known[passed] = state
+    return state
+
+
+def _holding(tree: Tree, outermost: Any) -> set[int]:
+    """Those of an element and of what it holds that hide something that the tab key comes to."""
+    found: set[int] = set()
+    around: list[int] = []  # the elements around that hide, outermost first
     unseen = 0
-    for event, element in etree.iterwalk(tree.root, events=("start", "end")):
+    for event, element in etree.iterwalk(outermost, events=("start", "end")):
         attrs = tree.attributes(element)
         hides = attrs.get("aria-hidden") == "true"
         if event == "end":
@@ -252,12 +278,12 @@ def _wrongly_hidden(tree: Tree) -> frozenset[int]:
         if hides:
             number = tree.number(attrs.get(NUMBER, ""), element.tag)
             around.append(-1 if number is None else number)
-        if around and not unseen and _is_reached(element.tag, attrs):
+        if not unseen and _is_reached(element.tag, attrs):
             for number in reversed(around):
                 if number in found:
                     break
                 found.add(number)
-    return frozenset(found - {-1})
+    return found
 
 
 def _is_reached(tag: str, attrs: dict[str, str]) -> bool:
