@@ -272,6 +272,37 @@ def test_pictures_that_no_browser_shows_and_objects_are_reported() -> None:
     assert codes(document(sheet)) == ["EXT007"]
 
 
+def test_a_fraction_a_power_and_a_root_stay_what_they_are_on_one_line() -> None:
+    def m(text: str) -> str:
+        return f"<m:r><m:t>{text}</m:t></m:r>"
+
+    fraction = f"<m:f><m:num>{m('A')}</m:num><m:den>{m('B+1')}</m:den></m:f>"
+    power = f"<m:sSup><m:e>{m('x')}</m:e><m:sup>{m('2')}</m:sup></m:sSup>"
+    root = f"<m:rad><m:deg/><m:e>{m('y+z')}</m:e></m:rad>"
+    sum_ = f'<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>{m("i")}</m:sub><m:sup/><m:e>{m("a")}</m:e></m:nary>'
+    assert texts(document(p(f"<m:oMath>{fraction}{m('+')}{power}{root}{sum_}</m:oMath>"))) == ["A/(B+1)+x²√(y+z)∑_ia"]
+
+
+def test_a_note_with_a_sign_of_its_own_needs_no_sign_in_the_text() -> None:
+    mark = '<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>'
+    line = only(
+        document(p(r("增长5%") + mark + r("。")), parts={"footnotes": f'<w:footnote w:id="2">{p("注。")}</w:footnote>'})
+    )
+    assert (line.text, line.marks) == ("增长5%。", (Mark("note", 4, 4, text="注。"),))
+
+
+def test_names_that_cameras_and_programs_give_are_no_alternative_text() -> None:
+    for name in ("IMG_0341", "微信图片_20240506101010", "图片1", "mmexport1715000000", "20240506", "QQ截图20240101"):
+        body = p(drawing("a.png", f'descr="{name}"'))
+        (figure,) = items(document(body, pictures={"a.png": PNG}))
+        assert isinstance(figure, Figure)
+        assert figure.alt is None
+    for text in ("图片展示了除雪现场", "照片：志愿者在社区", "2024年防汛演练现场"):
+        (figure,) = items(document(p(drawing("a.png", f'descr="{text}"')), pictures={"a.png": PNG}))
+        assert isinstance(figure, Figure)
+        assert figure.alt == text
+
+
 def test_a_formula_keeps_its_characters_and_is_reported() -> None:
     data = document(p("<m:oMath><m:r><m:t>S=ab</m:t></m:r></m:oMath>" + r("。")))
     assert (texts(data), codes(data)) == (["S=ab。"], ["EXT021"])

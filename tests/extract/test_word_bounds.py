@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import io
+import re
 import zipfile
 from typing import Any
 
@@ -116,3 +117,17 @@ def test_without_python_docx_the_message_says_how_to_install_it(monkeypatch: pyt
     error = refusal(data)
     assert error.remedy is not None
     assert "pip install 'govpub[docx]'" in error.remedy.en
+
+
+def test_strict_open_xml_is_the_same_document_under_other_names() -> None:
+    data = document(p("关于里程台账的通知", '<w:jc w:val="center"/>') + p("按里程统计。"))
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    for name, content in files.items():
+        files[name] = re.sub(
+            rb"http://schemas\.openxmlformats\.org/(wordprocessingml|officeDocument)/2006/(main|relationships)",
+            rb"http://purl.oclc.org/ooxml/\1/\2",
+            content,
+        )
+    assert b"purl.oclc.org" in files["word/document.xml"]
+    assert texts(package(files)) == ["关于里程台账的通知", "按里程统计。"]

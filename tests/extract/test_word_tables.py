@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from govpub.model import Cell, Table
-from tests.extract.word import codes, document, items, p, r, texts
+from tests.extract.word import codes, document, items, level, lists, numbered, p, r, texts
 
 
 def tc(content: str, properties: str = "") -> str:
@@ -146,3 +146,32 @@ def test_a_table_of_data_with_a_column_named_like_a_field_stays_a_table() -> Non
     rows = [tr("序号", "文件名称", "文号", properties=HEADER)]
     rows += [tr(str(n), f"关于第{n}号台账的通知", f"临政发〔2025〕{n}号") for n in range(1, 6)]
     assert len(table(document(tbl(*rows))).rows) == 5
+
+
+def test_a_number_alone_in_a_cell_is_what_the_cell_says() -> None:
+    rows = "".join(
+        f"<w:tr><w:tc>{numbered('', 1)}</w:tc><w:tc>{p(name)}</w:tc></w:tr>" for name in ("里湾镇", "台前镇")
+    )
+    data = document(tbl(tr("序号", "镇街") + rows), numbering=lists({0: level(0, "decimal", "%1")}, {1: "0"}))
+    (table,) = items(data)
+    assert isinstance(table, Table)
+    assert [[cell.text for cell in row] for row in table.rows] == [["1", "里湾镇"], ["2", "台前镇"]]
+
+
+def test_a_first_row_over_all_columns_is_the_caption_and_headers_reach_as_far_as_their_cells() -> None:
+    wide = f'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="3"/></w:tcPr>{p("2024年收支表")}</w:tc></w:tr>'
+    upper = (
+        f'<w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>{p("项目")}</w:tc>'
+        f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{p("金额")}</w:tc></w:tr>'
+    )
+    lower = (
+        f"<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>{p()}</w:tc><w:tc>{p('预算')}</w:tc><w:tc>{p('决算')}</w:tc></w:tr>"
+    )
+    (table,) = items(document(tbl(wide + upper + lower + tr("教育", "120", "118"))))
+    assert isinstance(table, Table)
+    assert (table.caption, len(table.header), len(table.rows)) == ("2024年收支表", 2, 1)
+
+
+def test_a_table_of_one_row_or_one_column_only_lays_out_its_text() -> None:
+    assert texts(document(tbl(tr("临政请〔2025〕3号", "签发人：林芳")))) == ["临政请〔2025〕3号", "签发人：林芳"]
+    assert texts(document(tbl(tr("抄送：区委办公室。") + tr("区政府办公室")))) == ["抄送：区委办公室。", "区政府办公室"]

@@ -35,9 +35,9 @@ class Body:
         self._report = report
         self._name = name
 
-    def items(self, container: Element, depth: int = 0) -> list[Item]:
-        """All that a body, a cell or a text box holds."""
-        story = _Story(self, self._runs(), depth)
+    def items(self, container: Element, depth: int = 0, *, in_cell: bool = False) -> list[Item]:
+        """All that a body, a cell or a text box holds. In a cell a number is what it says, also without text."""
+        story = _Story(self, self._runs(), depth, in_cell)
         story.blocks(container, depth)
         story.finish()
         return story.out
@@ -45,7 +45,9 @@ class Body:
     def _runs(self) -> Runs:
         return Runs(self._package, self._styles, self._gallery, self._notes, self._report, self._name)
 
-    def paragraph(self, element: Element, runs: Runs, held: Content | None) -> tuple[Content, list[Item] | None]:
+    def paragraph(
+        self, element: Element, runs: Runs, held: Content | None, *, in_cell: bool
+    ) -> tuple[Content, list[Item] | None]:
         """Read a paragraph onto what is held from the one before; its items, or None while its mark is deleted."""
         style = self._styles.get(val(element, "w:pPr", "w:pStyle"))
         in_contents = runs.fields.in_contents
@@ -56,7 +58,7 @@ class Body:
             if strip(content.inline.text):
                 self._report.add("EXT011", content.inline.text)
             return content, []
-        return content, paragraphs.lines(element, style, content, self._numbering, self._report)
+        return content, paragraphs.lines(element, style, content, self._numbering, self._report, in_cell=in_cell)
 
     def boxes(self, content: Content, depth: int) -> list[Item]:
         """What the text boxes of a paragraph hold."""
@@ -75,20 +77,21 @@ class Body:
         rows = [row for row in rows if row]
         if not any(strip(cell.text) or cell.marks for row in rows for cell in row):
             return []
-        only = raw.rows[0][0] if len(raw.rows) == 1 and len(raw.rows[0]) == 1 else None
-        if only is not None:
-            return list(only.lines)
+        if all(len(row) == 1 for row in raw.rows):
+            return [line for row in raw.rows for line in row[0].lines]
         fields = grids.disclosure(rows)
         if fields is not None:
             return list(fields)
         framed = grids.layout(rows)
         if framed is not None:
             return list(framed)
+        if len(raw.rows) == 1:  # what stands side by side: 文号 and 签发人
+            return [line for cell in raw.rows[0] for line in cell.lines]
         return [grids.table(rows, raw.headers, self._report)]
 
     def _cell(self, element: Element, depth: int) -> list[Line]:
         out: list[Line] = []
-        for item in self.items(element, depth):
+        for item in self.items(element, depth, in_cell=True):
             match item:
                 case Line() if strip(item.text) or item.marks:
                     out.append(trimmed(item))
@@ -132,7 +135,8 @@ class Body:
 class _Story:
     """One story as it is walked: what came out, and the content that waits for the next paragraph."""
 
-    def __init__(self, body: Body, runs: Runs, depth: int):
+    def __init__(self, body: Body, runs: Runs, depth: int, in_cell: bool):
+        self._in_cell = in_cell
         self.out: list[Item] = []
         self._body = body
         self._runs = runs
@@ -163,7 +167,7 @@ class _Story:
                 self._body.report_foreign(node)
 
     def _paragraph(self, node: Element) -> None:
-        content, items = self._body.paragraph(node, self._runs, self._held)
+        content, items = self._body.paragraph(node, self._runs, self._held, in_cell=self._in_cell)
         self._held = content if items is None else None
         if items is not None:
             self.out += items

@@ -22,6 +22,8 @@ INSTALL = "pip install 'govpub[docx]'"
 _WORD = "wordprocessingml"
 _MARKUP = re.compile(rb"<Relationship\b[^>]*+(?<=/)>")
 _TARGET = re.compile(rb"""\bTarget\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_STRICT_HOST = b"http://purl.oclc.org/ooxml/"
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]+)/([A-Za-z/]+)")
 _EXTERNAL = re.compile(rb"""\bTargetMode\s*+=\s*+["']External["']""")
 
 
@@ -85,7 +87,7 @@ def open_package(data: bytes, name: str) -> Package:
             Text(f"请安装：{INSTALL}", f"install it: {INSTALL}"),
         ) from None
     try:
-        return _main(WordPackage.open(io.BytesIO(_without_dangling(archive, data))), name)
+        return _main(WordPackage.open(io.BytesIO(_readable(archive, data))), name)
     except GovpubError:
         raise
     except Exception as error:  # python-docx meets damage with errors of many kinds
@@ -97,10 +99,7 @@ def _main(package: object, name: str) -> Package:
         part: Part = package.main_document_part  # type: ignore[attr-defined]
     except KeyError:
         raise UnreadableInput(
-            Text(
-                f"{name}：没有可以读取的正文（可能是“严格 Open XML”格式）",
-                f"{name}: no text to read (perhaps Strict Open XML)",
-            ),
+            Text(f"{name}：没有可以读取的正文", f"{name}: no text to read"),
             Text("请在 Word 里另存为普通的 .docx", "save it in Word as an ordinary .docx"),
         ) from None
     if _WORD not in part.content_type and "ms-word" not in part.content_type:
@@ -108,19 +107,22 @@ def _main(package: object, name: str) -> Package:
     return Package(part)
 
 
-def _without_dangling(archive: zipfile.ZipFile, data: bytes) -> bytes:
-    """The package without relationships to parts that it does not have.
+def _readable(archive: zipfile.ZipFile, data: bytes) -> bytes:
+    """The package as python-docx reads it: without relationships to parts that it does not have, in ordinary names.
 
-    Some programs leave such behind (`Target="NULL"`); Word reads past them, python-docx does not.
+    Some programs leave such relationships behind (`Target="NULL"`); Word reads past them. "Strict Open XML" is the same
+    language under other names.
     """
     names = {entry.filename for entry in archive.infolist()}
     changed: dict[str, bytes] = {}
     for entry in archive.infolist():
-        if entry.filename.endswith(".rels"):
-            content = archive.read(entry)
-            kept = _kept(content, entry.filename, names)
-            if kept != content:
-                changed[entry.filename] = kept
+        if not entry.filename.lower().endswith((".rels", ".xml")):
+            continue
+        content = archive.read(entry)
+        kept = _kept(content, entry.filename, names) if entry.filename.endswith(".rels") else content
+        kept = _STRICT.sub(rb"http://schemas.openxmlformats.org/\1/2006/\2", kept) if _STRICT_HOST in kept else kept
+        if kept != content:
+            changed[entry.filename] = kept
     if not changed:
         return data
     out = io.BytesIO()

@@ -14,8 +14,13 @@ from .xml import Element, child, number, val
 _ALIGN = {"center": "center", "right": "right", "end": "right"}
 
 
-def lines(paragraph: Element, style: Style, content: Content, numbering: Numbering, report: Report) -> list[Item]:
-    """The lines and pictures of one paragraph whose content has been read; in order, without its text boxes."""
+def lines(
+    paragraph: Element, style: Style, content: Content, numbering: Numbering, report: Report, *, in_cell: bool = False
+) -> list[Item]:
+    """The lines and pictures of one paragraph whose content has been read; in order, without its text boxes.
+
+    A number without text is left out and reported, but `in_cell` it is what the cell says: 序号 counts by itself.
+    """
     properties = child(paragraph, "w:pPr")
     marker = _marker(properties, style, numbering)
     text = content.inline.text
@@ -23,7 +28,9 @@ def lines(paragraph: Element, style: Style, content: Content, numbering: Numberi
     if strip(text):
         out += [line for line in split(_line(properties, style, content, marker)) if strip(line.text)]
     else:
-        if marker and marker.text and not marker.bullet:
+        if marker and marker.text and not marker.bullet and in_cell:
+            out.append(Line(strip(marker.text)))
+        elif marker and marker.text and not marker.bullet:
             report.add("EXT019", marker.text)
         out += [Figure(src=m.src or "", alt=m.alt) for m in content.inline.points if m.type == "image"]
         if not out and not content.floating and not content.boxes:

@@ -10,7 +10,7 @@ from ..styled.addresses import usable
 from ..styled.inline import Inline, Look
 from ..styled.raised import raised
 from ..styled.report import Report
-from . import symbols
+from . import formulas, symbols
 from .drawings import Drawn, Gallery, alternative, text_boxes
 from .fields import Fields, hyperlink
 from .notes import Notes
@@ -24,6 +24,7 @@ DEEPEST = 32
 #: wrappers whose content is the paragraph's own
 _TRANSPARENT = frozenset(("w:ins", "w:moveTo", "w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:sdtContent"))
 _REMOVED = frozenset(("w:del", "w:moveFrom"))
+_REFERENCES = frozenset(("w:footnoteReference", "w:endnoteReference"))
 _PLAIN = {"w:tab": "\t", "w:ptab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-"}
 
 
@@ -119,7 +120,7 @@ class Runs:
             self._children(base, style, content, place)
 
     def _formula(self, node: Element, content: Content) -> None:
-        text = "".join(part.text or "" for part in node.iter(q("m:t")))
+        text = formulas.text(node)
         self._report.add("EXT021", text)
         content.inline.add(text, Look())
 
@@ -142,7 +143,10 @@ class Runs:
             size=(size or 0) / 2 or character.size or style.size,
         )
         for node in run.iterchildren():
-            self._piece(node, name_of(node), look, properties, content, place)
+            name = name_of(node)
+            self._piece(node, name, look, properties, content, place)
+            if name in _REFERENCES and attribute(node, "w:customMarkFollows") in ("1", "true", "on"):
+                break  # what follows is the note's own sign
 
     def _piece(
         self, node: Element, name: str, look: Look, properties: Element | None, content: Content, place: _Place
@@ -161,7 +165,7 @@ class Runs:
                 inline.add(_PLAIN[name], look)
         elif name == "w:sym":
             inline.add(self._sign(attribute(node, "w:font"), attribute(node, "w:char")), look)
-        elif name in ("w:footnoteReference", "w:endnoteReference"):
+        elif name in _REFERENCES:
             text = self._notes.text(name.removesuffix("Reference"), attribute(node, "w:id"))
             if text:
                 inline.note(text)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ...data import read_toml
 from .report import Report
 
@@ -22,6 +25,12 @@ def written(text: str | None, src: str, report: Report) -> str | None:
 
 
 def is_file_name(text: str) -> bool:
-    """Whether a text is the name of a picture's file."""
+    """Whether a text is the name of a picture's file, or one that a camera or a program gave it."""
     stem, dot, ending = text.rpartition(".")
-    return bool(stem and dot) and ending.lower() in _PICTURES and "。" not in stem
+    named = bool(stem and dot) and ending.lower() in _PICTURES and "。" not in stem
+    return named or _given().fullmatch(text) is not None
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    return re.compile("|".join(read_toml("extract/pictures.toml")["given"]), re.I)

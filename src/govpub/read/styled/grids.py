@@ -20,6 +20,9 @@ Row = Sequence[Cell]
 _LEAST_FIELDS = 2
 #: most cells of a disclosure block
 _MOST_CELLS = 200
+#: a caption inside a table stands over at least so many rows
+_LEAST_ROWS = 2
+_LONGEST_CAPTION = 60
 
 
 def disclosure(rows: Sequence[Row]) -> list[Line] | None:
@@ -83,17 +86,41 @@ def is_label(text: str) -> bool:
 def table(rows: Sequence[Row], headers: int, report: Report, *, labelled: bool = False) -> Table:
     """A table of data. `labelled`: each row begins with its own header, and none is needed above.
 
-    Where no row says that it is the header, a first row all in bold is; else a first row of words is taken for it, as
-    the text reader does, and that is reported.
+    A first row that is one cell over all columns is the caption. Where no row says that it is the header, a first row
+    all in bold is; else a first row of words is taken for it, as the text reader does, and that is reported.
     """
+    caption = _caption(rows)
+    if caption is not None:
+        rows, headers = rows[1:], max(0, headers - 1)
     headers = min(headers, len(rows) - 1)
     if not headers and len(rows) > 1 and not labelled:
         strong = _all_strong(rows[0]) and not _all_strong(rows[1])
         if not strong:
             report.add("EXT015", next((cell.text for row in rows for cell in row if strip(cell.text)), ""))
         headers = int(strong or all(_is_word(cell.text) for cell in rows[0]))
+    headers = _whole(rows, headers)
     header = tuple(tuple(map(_plain, row)) for row in rows[:headers])
-    return Table(header=header, rows=tuple(tuple(row) for row in rows[headers:]))
+    return Table(caption=caption, header=header, rows=tuple(tuple(row) for row in rows[headers:]))
+
+
+def _caption(rows: Sequence[Row]) -> str | None:
+    """The text of a first row that is one cell over all columns, where a table stands below it."""
+    if len(rows) <= _LEAST_ROWS or len(rows[0]) != 1 or rows[0][0].rowspan > 1 or len(rows[1]) == 1:
+        return None
+    cell = rows[0][0]
+    text = strip(cell.text)
+    wide = cell.colspan >= sum(other.colspan for other in rows[1])
+    plain = not any(mark.type in ("link", "note", "image") for mark in cell.marks)
+    return text if wide and plain and 0 < len(text) <= _LONGEST_CAPTION and "\n" not in text else None
+
+
+def _whole(rows: Sequence[Row], headers: int) -> int:
+    """The number of header rows, with those into which cells of them reach down."""
+    at = 0
+    while at < headers < len(rows):
+        headers = max(headers, min(at + max((cell.rowspan for cell in rows[at]), default=1), len(rows) - 1))
+        at += 1
+    return headers
 
 
 _NUMERIC = re.compile(r"[\d.,%+\- /()元万亿年月日:]*")

@@ -12,6 +12,8 @@ from .items import Item, Line
 
 #: how much larger than the text a title is set
 _LARGER = 1.15
+#: the size of text that says none, in points
+_UNSAID = 10
 _LONGEST = 120
 _LINES = 4
 #: a title stands among the first lines
@@ -54,8 +56,8 @@ def _runs(numbers: Sequence[int], items: Sequence[Item]) -> list[list[int]]:
 def _body_size(items: Sequence[Item]) -> float:
     sizes: Counter[float] = Counter()
     for item in items:
-        if isinstance(item, Line) and item.size:
-            sizes[item.size] += len(item.text)
+        if isinstance(item, Line):
+            sizes[item.size or _UNSAID] += len(item.text)
     return sizes.most_common(1)[0][0] if sizes else 0
 
 
