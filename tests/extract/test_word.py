@@ -195,6 +195,19 @@ def test_a_generated_table_of_contents_is_left_out() -> None:
     assert (texts(data), codes(data)) == (["正文。"], ["EXT011"])
 
 
+def test_a_table_of_contents_that_was_typed_is_left_out_with_its_head() -> None:
+    tabs = '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8000"/></w:tabs>'
+    lines = [p(r("一、概况") + "<w:r><w:tab/></w:r>" + r(str(n)), tabs) for n in (1, 3)]
+    data = document(
+        p("规划") + p("目　录") + "".join(lines) + p("一、概况") + p(r("总数") + "<w:r><w:tab/></w:r>" + r("3"))
+    )
+    assert (texts(data), codes(data)) == (["规划", "一、概况", "总数\t3"], ["EXT011"])
+
+
+def test_letters_that_are_shown_as_capitals_are_capitals() -> None:
+    assert texts(document(p(r("App", "<w:caps/>") + r("应用")))) == ["APP应用"]
+
+
 def test_page_headers_are_left_out_and_page_numbers_are_not_worth_a_word() -> None:
     data = document(p("正文。"), parts={"header1": p("内部资料"), "footer1": p("— 3 —")})
     assert (texts(data), codes(data)) == (["正文。"], ["EXT010"])

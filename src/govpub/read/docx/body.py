@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...errors import InvalidRelease
 from ...model import Figure, Mark, Table
 from ...model.message import Text
-from ...text.chars import strip
+from ...text.chars import squeeze, strip
 from ..styled import cells, grids
 from ..styled.items import Item, Line, trimmed
 from ..styled.report import Report
@@ -20,6 +20,7 @@ from .xml import Element, child, name_of, q, switch, val
 
 _TRANSPARENT = frozenset(("w:customXml", "w:ins", "w:moveTo", "w:sdtContent", "w:smartTag"))
 _REMOVED = frozenset(("w:del", "w:moveFrom"))
+_CONTENTS = frozenset(("目录", "目錄", "目次"))
 _FOREIGN = frozenset(("w:altChunk", "w:subDoc"))
 
 
@@ -54,7 +55,8 @@ class Body:
         content = runs.read(element, style, held)
         if is_deleted(element):
             return content, None
-        if style.role == "contents" or in_contents or runs.fields.in_contents:
+        listed = style.role == "contents" or in_contents or runs.fields.in_contents
+        if listed or paragraphs.is_contents(element, content.inline.text):
             if strip(content.inline.text):
                 self._report.add("EXT011", content.inline.text)
             return content, []
@@ -131,6 +133,18 @@ class Body:
             return True
         return False
 
+    def report_heads(self, above: list[Item]) -> None:
+        """Take away the head of a table of contents that was left out: 目录 alone on a line."""
+        last = next((n for n in range(len(above) - 1, -1, -1) if not _is_blank(above[n])), None)
+        head = above[last] if last is not None else None
+        if isinstance(head, Line) and squeeze(head.text) in _CONTENTS:
+            self._report.add("EXT011", head.text)
+            del above[last:]
+
+
+def _is_blank(item: Item) -> bool:
+    return isinstance(item, Line) and not strip(item.text)
+
 
 class _Story:
     """One story as it is walked: what came out, and the content that waits for the next paragraph."""
@@ -169,6 +183,8 @@ class _Story:
     def _paragraph(self, node: Element) -> None:
         content, items = self._body.paragraph(node, self._runs, self._held, in_cell=self._in_cell)
         self._held = content if items is None else None
+        if items == [] and not content.boxes:
+            self._body.report_heads(self.out)
         if items is not None:
             self.out += items
             self.out += self._body.boxes(content, self._depth)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...model import Figure
 from ...text.chars import strip
 from ..styled.items import Item, Line, split
@@ -9,8 +11,10 @@ from ..styled.report import Report
 from .numbering import Marker, Numbering
 from .runs import Content
 from .styles import Style
-from .xml import Element, child, number, val
+from .xml import Element, attribute, child, number, q, val
 
+_PAGE = re.compile(r"\t *[-—－]? ?\d{1,4} ?[-—－]? *$")
+_LEADERS = ("dot", "middleDot", "hyphen", "underscore")
 _ALIGN = {"center": "center", "right": "right", "end": "right"}
 
 
@@ -37,6 +41,14 @@ def lines(
             out.append(Line(""))
     out += [Figure(src=drawn.src, alt=drawn.alt) for drawn in content.floating]
     return out
+
+
+def is_contents(paragraph: Element, text: str) -> bool:
+    """Whether a line is one of a table of contents that was typed: dots lead to the number of a page."""
+    if _PAGE.search(text) is None:
+        return False
+    tabs = child(paragraph, "w:pPr", "w:tabs")
+    return tabs is not None and any(attribute(tab, "w:leader") in _LEADERS for tab in tabs.iterchildren(q("w:tab")))
 
 
 def _line(properties: Element | None, style: Style, content: Content, marker: Marker | None) -> Line:

@@ -198,6 +198,8 @@ class Runs:
         font = attribute(fonts, "w:ascii") or attribute(fonts, "w:hAnsi")
         if symbols.is_symbol_font(font):
             return "".join(self._letter(font, char) for char in text)
+        if switch(properties, "w:caps"):
+            text = text.upper()
         return raised(text, val(properties, "w:vertAlign"))
 
     def _letter(self, font: str | None, char: str) -> str:
