@@ -111,3 +111,114 @@ def test_a_number_that_is_changed_is_told(text: str, old: str, new: str, code: s
 )
 def test_a_quantity_at_the_beginning_of_a_line_is_no_number_of_a_heading(line: str) -> None:
     assert not [f for f in findings(ITEMS.replace("备足", line + "\n\n备足", 1)) if f.code.startswith("STR00")]
+
+
+PLAN = """\
+江海市人民政府办公室关于印发数字乡村建设指南的通知
+
+各县人民政府：
+
+数字乡村建设指南（见附件1）已经市政府同意，现印发给你们。请按照分工表（见附件2）抓好落实。
+
+附件：1.数字乡村建设指南
+2.重点任务分工表
+
+江海市人民政府办公室
+2022年12月5日
+
+附件1
+
+数字乡村建设指南
+
+一、总体要求
+
+到2025年，数字乡村建设取得明显成效，农村信息基础设施基本完备。
+
+二、建设内容
+
+（一）完善信息基础设施。
+
+（二）发展智慧农业。
+
+三、保障措施
+
+市、县两级建立协调机制，定期通报工作进展，落实财政资金。
+
+附件2
+
+重点任务分工表
+
+网络建设由通信管理部门负责，智慧农业由农业农村部门负责。
+"""
+
+RULES = """\
+青岚省农村供水管理办法
+
+第一章　总则
+
+第一条　为了加强农村供水管理，制定本办法。
+
+第二章　规划与建设
+
+第二条　县级以上人民政府应当组织编制农村供水规划。
+
+第三章　附则
+
+第三条　本办法自2022年5月1日起施行。
+"""
+
+POINTS = """\
+医疗保险办法解读
+
+一、出台背景
+
+新就业形态迅速发展，灵活就业人员参保需求日益增长。
+
+二、主要内容
+
+（一）参保范围
+
+法定劳动年龄内、未在用人单位参保的人员均可参保。
+
+（二）缴费标准
+
+缴费比例为8%，缴费基数为月平均工资的60%。
+
+（三）待遇享受
+
+连续缴费满6个月后，按规定享受职工医保待遇。
+"""
+
+
+@pytest.mark.parametrize("text", [PLAN, RULES, POINTS])
+def test_headings_and_attachments_in_order_are_left_alone(text: str) -> None:
+    assert not findings(text, "STR")
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new", "code"),
+    [
+        (PLAN, "2.重点任务分工表", "3.重点任务分工表", "STR012"),
+        (PLAN, "2.重点任务分工表\n", "2.重点任务责任表\n", "STR012"),
+        (PLAN, "（见附件2）", "（见附件4）", "STR012"),
+        (PLAN, "附件2\n\n重点", "附件3\n\n重点", "STR012"),
+        (POINTS, "灵活就业人员参保需求", "灵活就业人员（名单附后）参保需求", "STR012"),
+        (POINTS, "按规定享受", "按附件要求享受", "STR012"),
+        (PLAN, "二、建设内容", "二、建设内容；", "STR005"),
+        (PLAN, "建设指南的通知\n", "建设指南的通知。\n", "STR005"),
+        (RULES, "规划与建设", "规划与建设。", "STR005"),
+        (POINTS, "（二）缴费标准", "（二）缴费标准。", "STR005"),
+        (POINTS, "缴费比例为8%，缴费基数为月平均工资的60%。\n\n", "", "STR004"),
+        (POINTS, "法定劳动年龄内、未在用人单位参保的人员均可参保。\n\n", "", "STR004"),
+        (DECIMAL, "坚持以人民为中心的发展思想，统筹推进老旧小区改造。\n\n", "", "STR004"),
+    ],
+)
+def test_headings_and_attachments_that_are_spoilt_are_told(text: str, old: str, new: str, code: str) -> None:
+    assert old in text
+    assert code in [f.code for f in findings(text.replace(old, new, 1))]
+
+
+def test_a_list_of_attachments_with_a_gap_is_no_list_of_headings() -> None:
+    planted = PLAN.replace("2.重点任务分工表\n\n", "3.重点任务分工表\n\n", 1)
+    warnings = [f.code for f in findings(planted, "STR") if f.severity.word == "warning"]
+    assert warnings == ["STR012"]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..model.blocks import (
     Annex,
     Answer,
+    Attachment,
     Block,
     Exchange,
     ListBlock,
@@ -25,6 +26,7 @@ from ..model.blocks import (
 )
 from ..text.chars import HAN, SPACE
 from ..text.numerals import value
+from .attachments import is_stray
 
 _HAN = "〇零一二三四五六七八九十百"
 _S = f"[{SPACE}]*+"
@@ -86,21 +88,35 @@ def runs(body: tuple[Block, ...]) -> Iterator[Run]:
         run: Run = []
         stack = list(reversed(blocks))
         place = 0
+        listing = False
         while stack:
             block = stack.pop()
             place += not isinstance(block, ListBlock)
+            listing = isinstance(block, Attachment) or (listing and is_stray(block))
             marked = _marked(block)
-            if marked:
+            if marked and not listing:
                 run.append(marked._replace(place=place))
             if isinstance(block, (ListBlock, Section)):
                 inside = (block.blocks,) if isinstance(block, Section) else block.items
                 stack.extend(reversed([inner for part in inside for inner in part]))
             else:
                 waiting.extend(_own_runs(block))
-        if not any(line.is_decimal and isinstance(line.block, Section) for line in run):
+                if asked := _asked(block):
+                    yield asked
+        headings = {line.kind for line in run if isinstance(line.block, Section)}
+        if not any(kind.startswith("decimal") for kind in headings):
             run = [line for line in run if not line.is_decimal]
+        elif "decimal1" not in headings:
+            run = [line for line in run if line.kind != "decimal1"]
         if run:
             yield run
+
+
+def _asked(block: Block) -> Run:
+    """The numbered lines of a question."""
+    lines = block.question.split("\n") if isinstance(block, Exchange) else []
+    marked = ((n, read_marker(line.lstrip())) for n, line in enumerate(lines))
+    return [Numbered(*found, block, n) for n, found in marked if found and found[0] in ("（一）", "（1）", "1.", "①")]
 
 
 def _own_runs(block: Block) -> tuple[tuple[Block, ...], ...]:
@@ -124,13 +140,17 @@ def _marked(block: Block) -> Numbered | None:
     rest = block.text if isinstance(block, Paragraph) else block.heading
     written = (block.marker or rest).strip()
     bare = None if block.marker else _BARE_DECIMAL.match(rest)
-    is_bare = bare is not None and len(rest) <= _SHORT and rest[-1] not in _STOPS
-    found = read_marker(bare[1] if bare and is_bare else written)
+    heading = rest[bare.end() :] if bare else rest
+    found = read_marker(bare[1] if bare and _is_heading(heading) else written)
     if found is None or (found[0] == "article" and _INSERTED.search(written[:12] + rest.lstrip()[:2])):
         return None  # 第十七条之一 was put in between later
-    if found[0] == "decimal1" and not (is_bare or isinstance(block, Section)):
+    if found[0] == "decimal1" and not (isinstance(block, Section) or _is_heading(heading)):
         return None  # a row of a table
     return Numbered(*found, block)
+
+
+def _is_heading(text: str) -> bool:
+    return len(text) <= _SHORT and text[-1:] not in _STOPS and not any(c.isspace() for c in text)
 
 
 class Step(NamedTuple):

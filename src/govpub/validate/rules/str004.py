@@ -1,7 +1,8 @@
 """A heading has something under it.
 
-What it checks: a heading after which no text follows, where its neighbours have text. A list of headings alone (an
-agenda) is left alone.
+What it checks: a heading after which no text follows, where its neighbours have text; also a short numbered line
+without a stop right before the next of its kind, where such lines are headings. A list of headings alone (an agenda) is
+left alone.
 
 Why: the text was lost, or the heading was left over (certain for a heading among others with text).
 
@@ -37,30 +38,62 @@ Fix: none.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from ...model.blocks import Section
+from ...model.blocks import Block, ListBlock, Paragraph, Section
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...model.spans import Span
+from ..attachments import strays
 from ..context import Context
+from ..markers import RANK, Numbered
 from ..rule import Rule
 
 _MOST = 2  # more are a list of titles
+_SHORT = 25
+_STOPS = tuple("。；：，、！？.;:,!?")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each heading without text among headings with text."""
     for blocks in ctx.sibling_runs:
-        sections = [block for block in blocks if isinstance(block, Section)]
+        lost = {id(block) for block in strays(blocks)}
+        sections = [block for block in blocks if isinstance(block, Section) and id(block) not in lost]
         empty = sum(not section.blocks for section in sections)
         if empty > len(sections) // 2 or empty > _MOST:
             continue
         for section in sections:
             if not section.blocks and not section.run_in and len(section.heading) < 40:
-                yield RULE.finding(
-                    ctx.heading_span(section),
-                    f"标题“{section.heading.strip()}”下面没有内容",
-                    f"nothing stands under the heading {section.heading.strip()}",
-                )
+                yield _finding(ctx.heading_span(section), section.heading)
+    yield from _lines(ctx)
+
+
+def _lines(ctx: Context) -> Iterator[Finding]:
+    """Short numbered lines that are headings, since others of their count are, and that nothing follows."""
+    leaves = [block for block in ctx.blocks if not isinstance(block, ListBlock)]
+    following: dict[int, Block] = {id(a): b for a, b in pairwise(leaves)}
+    for run in ctx.numbering:
+        ranks = {id(step.line.block): RANK[step.line.kind] for step in run}
+        for kind in {step.line.kind for step in run}:
+            lines = [step.line for step in run if step.line.kind == kind]
+            bare = [line for line in lines if _is_bare(line)]
+            empty = [line for line in bare if ranks.get(id(following.get(id(line.block))), 99) <= RANK[kind]]
+            headings = len(lines) - len(bare)
+            filled = sum(isinstance(line.block, Section) and bool(line.block.blocks) for line in lines)
+            if empty and filled and filled == headings and len(empty) <= min(_MOST, filled):
+                for line in empty:
+                    place = ctx.locate(line.block.text, line.block.span)  # type: ignore[union-attr]
+                    yield _finding(place.span(), place.text)
+
+
+def _is_bare(line: Numbered) -> bool:
+    block = line.block
+    return isinstance(block, Paragraph) and len(block.text) <= _SHORT and not block.text.rstrip().endswith(_STOPS)
+
+
+def _finding(place: Span | None, heading: str) -> Finding:
+    shown = heading.strip()
+    return RULE.finding(place, f"标题“{shown}”下面没有内容", f"nothing stands under the heading {shown}")
 
 
 RULE = Rule(

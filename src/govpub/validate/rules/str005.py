@@ -1,7 +1,7 @@
 """A heading on a line of its own ends without a stop.
 
 What it checks: 。 ， 、 or ； at the end of a heading that stands on its own line, also of a short numbered line
-among headings. A heading that runs into its paragraph keeps its 。.
+among headings, of a chapter's name and of the title. A heading that runs into its paragraph keeps its 。.
 
 Why: GB/T 15834-2011 and the practice of official documents (verified in use).
 
@@ -30,37 +30,51 @@ Fix: safe; the stop is taken out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ...model.blocks import Block, Paragraph, Section
+from ...model.blocks import Block, Contact, Exchange, ListBlock, Paragraph, Section, Table
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
+from ..markers import RANK
 from ..places import Located
 from ..rule import Rule, fix
 
 _STOPS = tuple("。，、；.,;")
 _SHORT = 25
+_TITLE = re.compile("[^。；！？\\n]{2,60}(?:通知|公告|通告|意见|办法|规定|方案|决定|批复|函|报告|答复|指南|细则|条例|规则|预案)[。，；、]")
+_DIVISIONS = ("part", "chapter", "clause")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Headings, and short numbered lines that stand where headings of their kind stand."""
+    if ctx.heading and ctx.heading.text.rstrip().endswith(tuple("。，；、")) and "\n" not in ctx.heading.text:
+        yield _finding(ctx.heading)
+    first = ctx.blocks[0] if ctx.blocks and not ctx.has_title else None
+    if isinstance(first, Paragraph) and not first.marker and _TITLE.fullmatch(first.text.strip()):
+        yield _finding(ctx.locate(first.text, first.span))
     for block in ctx.blocks:
         if isinstance(block, Section) and not block.run_in and block.heading.rstrip().endswith(_STOPS):
             yield _finding(ctx.heading_place(block))
-    following = dict(zip((block.id for block in ctx.blocks), ctx.blocks[1:], strict=False))
+    following = {id(a): b for a, b in zip(ctx.blocks, ctx.blocks[1:], strict=False)}
     for run in ctx.numbering:
+        ranks = {id(step.line.block): RANK[step.line.kind] for step in run}
         for kind in {step.line.kind for step in run}:
-            yield from _lines(ctx, [step.line.block for step in run if step.line.kind == kind], following)
+            lines = [step.line.block for step in run if step.line.kind == kind]
+            yield from _lines(ctx, lines, kind, following, ranks)
 
 
-def _lines(ctx: Context, blocks: list[Block], following: dict[str, Block]) -> Iterator[Finding]:
+def _lines(
+    ctx: Context, blocks: list[Block], kind: str, following: dict[int, Block], ranks: dict[int, int]
+) -> Iterator[Finding]:
     """Short numbered sentences that are headings: text follows each of them, or their neighbours are headings."""
     lines = [block for block in blocks if isinstance(block, Paragraph) and _is_short_sentence(block)]
-    heads = [line for line in lines if _is_text(following.get(line.id))]
+    heads = [line for line in lines if _is_over(following.get(id(line)), RANK[kind], ranks)]
     sections = sum(isinstance(block, Section) for block in blocks)
-    if len(lines) == len(heads) and sections + len(lines) == len(blocks) and (sections or len(heads) > 1):
-        for line in heads:
+    alone = len(lines) == len(heads) and sections + len(lines) == len(blocks) and (sections or len(heads) > 1)
+    if alone or kind in _DIVISIONS:
+        for line in lines if kind in _DIVISIONS else heads:
             yield _finding(ctx.locate(line.text, line.span))
 
 
@@ -69,8 +83,13 @@ def _is_short_sentence(block: Paragraph) -> bool:
     return len(text) <= _SHORT and text.endswith(_STOPS) and not any(c in text[:-1] for c in "。；")
 
 
-def _is_text(block: Block | None) -> bool:
-    return isinstance(block, Paragraph) and not block.marker and len(block.text) > _SHORT // 2
+def _is_over(block: Block | None, rank: int, ranks: dict[int, int]) -> bool:
+    """Whether what follows a line can stand under it: text, a list, lines of lower rank, a conversation."""
+    if isinstance(block, (Paragraph, Section)) and block.marker:
+        return ranks.get(id(block), -1) > rank
+    if isinstance(block, Paragraph):
+        return len(block.text) > _SHORT // 2
+    return isinstance(block, (ListBlock, Contact, Exchange, Table))
 
 
 def _finding(place: Located) -> Finding:
