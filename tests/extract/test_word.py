@@ -116,7 +116,7 @@ def test_signs_of_symbol_fonts_are_characters() -> None:
         '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>' + r("R", '<w:rFonts w:ascii="Wingdings 2"/>') + r("同意")
     )
     assert texts(document(body)) == ["☑☑同意"]
-    unknown = document(p('<w:r><w:sym w:font="Wingdings" w:char="F021"/></w:r>' + r("甲")))
+    unknown = document(p('<w:r><w:sym w:font="Wingdings" w:char="F023"/></w:r>' + r("甲")))
     assert (texts(unknown), codes(unknown)) == (["甲"], ["EXT013"])
 
 
