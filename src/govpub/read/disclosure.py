@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .. import names
 from ..model import Span
 from ..text import dates
 from . import frontmatter, labelrows, labels, tables, title
 from .lines import Line, join
+from .zone import Zone
+from .zone import read as read_zone
 
-#: how an address to those whom a paper is for begins and ends, and what a part of its text begins with
-_ADDRESSED, _ADDRESSEES = (
-    ("各", "区各", "市各", "县各", "省各"),
-    ("局:", "单位:", "部门:", "企业:", "同志:", "朋友们:", "公司:"),
-)
-_HEADED = re.compile(
-    r"[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章条]"
-)
+#: behind the name of a place, the value of a field is short, and what is longer ends a title: 石桥镇：稻虾共作助增收
+_SHORT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,30 +29,13 @@ class Hit:
     written: str = ""
 
 
-@dataclass(slots=True)
-class _Zone:
-    """The lines in which the block may stand, with the pairs of each."""
-
-    lines: list[Line]
-    pairs: dict[int, list[labels.Pair]] = field(default_factory=dict)
-    accepted: set[int] = field(default_factory=set)
-    values: dict[int, int] = field(default_factory=dict)
-    brackets: bool | None = None
-
-    def bracketed(self) -> bool:
-        """Whether labels stand in brackets: more than one known label does."""
-        if self.brackets is None:
-            self.brackets = sum(self.lines[k].s.startswith("[") for k in self.accepted) > 1
-        return self.brackets
-
-
 def read(lines: Sequence[Line]) -> list[Hit]:
     """Take the lines of the block; the fields in the order of the source."""
     front = frontmatter.read(lines)
     if front is not None:
         return [Hit(*entry) for entry in front]
     rows = [Hit(*entry) for entry in labelrows.read(lines)]
-    zone = _zone(lines)
+    zone = read_zone(lines)
     for i in labelrows.tabular(zone.lines, zone.pairs):
         del zone.pairs[i]
     _accept(zone)
@@ -69,50 +47,20 @@ def read(lines: Sequence[Line]) -> list[Hit]:
     return sorted(rows + hits, key=lambda hit: hit.span.start) if rows else hits
 
 
-def _zone(lines: Sequence[Line]) -> _Zone:
-    zone = _Zone([])
-    for line in lines:
-        if line.state:
-            continue
-        found = labels.pairs(line.tabbed) if len(line.s) <= 2000 else []
-        if found:
-            zone.pairs[len(zone.lines)] = found
-        elif _is_text(line.s) and not _under_label(zone, line):
-            break
-        zone.lines.append(line)
-    return zone
-
-
-def _is_text(s: str) -> bool:
-    """Whether a line can only be the body's: a sentence, an address (各有关单位：), a numbered line."""
-    if len(s) > 120 or s.endswith(("。", ";", "!", "?")) or ("。" in s and len(s) > 30):
-        return True
-    if s.endswith(":"):
-        return labels.unknown(s) is None or s.startswith(_ADDRESSED) or s.endswith(_ADDRESSEES)
-    return _HEADED.match(s) is not None
-
-
-def _under_label(zone: _Zone, line: Line) -> bool:
-    """Whether a sentence stands right under a label alone, whose value it may be."""
-    last = len(zone.lines) - 1
-    found = zone.pairs.get(last, [])
-    return len(found) == 1 and _is_whole(zone, last) and not line.gap and found[0].kind in ("other", "title")
-
-
-def _accept(zone: _Zone) -> None:
+def _accept(zone: Zone) -> None:
     """Pairs with a colon or brackets count by themselves where their label is the metadata's; others in company."""
     for i in [i for i, found in zone.pairs.items() if len(found) == 1 and found[0].kind == "?time"]:
         dated = _shaped("?time", zone.lines[i].s[slice(*zone.pairs[i][0].value)])
         if not (dated and _in_named_company(zone, i)):
             del zone.pairs[i]
     marked = {i for i, found in zone.pairs.items() if not found[0].bare and found[0].kind != "dateline"}
-    strong = {i for i in marked if any(_named(p) for p in zone.pairs[i])}
+    strong = {i for i in marked if any(_named(p) for p in zone.pairs[i]) and not _is_common(zone, i)}
     known = {i for i in marked if any(p.kind not in ("chrome", "beside") for p in zone.pairs[i])}
     if strong or len(known) > 1:
         zone.accepted |= marked
     _accept_dates(zone, strong)
     bare = {i for i, found in zone.pairs.items() if found[0].bare and found[0].kind != "beside"}
-    alone = {i for i in bare if len(zone.pairs[i]) == 1 and _is_whole(zone, i)}
+    alone = {i for i in bare if len(zone.pairs[i]) == 1 and zone.is_whole(i)}
     single = {i for i in bare - alone if len(zone.pairs[i]) == 1 and _named(zone.pairs[i][0])}
     zone.accepted |= bare - alone - single
     for group in (alone, single):
@@ -124,7 +72,7 @@ def _accept(zone: _Zone) -> None:
             zone.accepted.add(i)
 
 
-def _accept_in_steps(zone: _Zone, alone: set[int]) -> None:
+def _accept_in_steps(zone: Zone, alone: set[int]) -> None:
     """Where labels and values take turns, line by line, a short label in step with a sure one is a label too."""
     for run, back in ((sorted(alone), -1), (sorted(alone, reverse=True), 1)):
         for i in run:
@@ -135,13 +83,19 @@ def _accept_in_steps(zone: _Zone, alone: set[int]) -> None:
                 zone.accepted.add(i)
 
 
-def _under_pairs(zone: _Zone, i: int) -> bool:
+def _is_common(zone: Zone, i: int) -> bool:
+    """Whether the one label of a line is a common word of texts too: 名称：某某图书馆."""
+    found = zone.pairs[i]
+    return len(found) == 1 and labels.squeezed(zone.lines[i].s[slice(*found[0].label)]) in labels.common()
+
+
+def _under_pairs(zone: Zone, i: int) -> bool:
     """Whether a label without a colon stands right under a line of several pairs without colons."""
     above = zone.pairs.get(i - 1, []) if i - 1 in zone.accepted and not zone.lines[i].gap else []
     return len(above) > 1 and above[0].bare and labels.is_named(zone.pairs[i][0].kind)
 
 
-def _accept_dates(zone: _Zone, strong: Set[int]) -> None:
+def _accept_dates(zone: Zone, strong: Set[int]) -> None:
     """A date without a label, above a field or right below one, is the publication's."""
     for i in [i for i, found in zone.pairs.items() if found[0].kind == "dateline"]:
         line, pair = zone.lines[i], zone.pairs[i][0]
@@ -161,15 +115,15 @@ def _is_stamp(s: str) -> bool:
     return ":" in s or s[4:5] in ("-", "/") or s[2:].startswith("-")
 
 
-def _is_value(zone: _Zone, i: int) -> bool:
+def _is_value(zone: Zone, i: int) -> bool:
     """Whether a date is the value of the label that stands alone on the line above; a bullet makes it a field."""
     if zone.pairs[i][0].start != zone.pairs[i][0].value[0]:
         return False
     above = zone.pairs.get(i - 1, [])
-    return len(above) == 1 and _is_whole(zone, i - 1) and above[0].kind in labels.DATES and not zone.lines[i].gap
+    return len(above) == 1 and zone.is_whole(i - 1) and above[0].kind in labels.DATES and not zone.lines[i].gap
 
 
-def _in_named_company(zone: _Zone, i: int) -> bool:
+def _in_named_company(zone: Zone, i: int) -> bool:
     """Whether named fields stand on both sides, or one right above or below, without a blank line."""
     named = [k for k, found in zone.pairs.items() if any(_named(p) and not p.bare for p in found)]
     between = bool(named) and named[0] < i < named[-1]
@@ -177,12 +131,12 @@ def _in_named_company(zone: _Zone, i: int) -> bool:
     return between or above or (i + 1 in named and not zone.lines[i + 1].gap)
 
 
-def _beside(zone: _Zone, i: int) -> bool:
+def _beside(zone: Zone, i: int) -> bool:
     above = i - 1 in zone.accepted and zone.lines[i].gap == 0
     return above or (i + 1 in zone.accepted and zone.lines[i + 1].gap == 0)
 
 
-def _like_a_label(zone: _Zone, i: int) -> bool:
+def _like_a_label(zone: Zone, i: int) -> bool:
     """Whether a label without a colon is more than a common word of two characters."""
     start, end = zone.pairs[i][0].label
     enclosed = i - 1 in zone.accepted and i + 1 in zone.accepted
@@ -194,23 +148,18 @@ def _named(pair: labels.Pair) -> bool:
     return labels.is_named(pair.kind)
 
 
-def _is_whole(zone: _Zone, i: int) -> bool:
-    """Whether the line is nothing but its label."""
-    pair = zone.pairs[i][0]
-    return pair.value[0] == pair.value[1]
-
-
-def _following_values(zone: _Zone) -> None:
+def _following_values(zone: Zone) -> None:
     """Label line, then value line: where the block does so throughout, or the value has the shape of the label."""
-    open_labels = [i for i in sorted(zone.accepted) if _is_whole(zone, i) and len(zone.pairs[i]) == 1]
+    open_labels = [i for i in sorted(zone.accepted) if zone.is_whole(i) and len(zone.pairs[i]) == 1]
     followed = [i for i in open_labels if _may_follow(zone, i)]
     titles = {_key(zone.lines[i].s[slice(*p.value)]) for i in zone.accepted for p in zone.pairs[i] if p.kind == "title"}
+    titles |= {_key(zone.lines[i + 1].s) for i in followed if zone.pairs[i][0].kind == "title"}
     throughout = len(followed) > 1 and len(followed) * 2 >= len(open_labels)
     for i in followed:
         label, value = zone.lines[i], zone.lines[i + 1]
-        if _key(value.s) in titles - {""}:
-            continue
         kind = zone.pairs[i][0].kind
+        if kind != "title" and _key(value.s) in titles - {""}:
+            continue
         indented = value.at > label.at and labels.BULLET.match(label.s).end() > 0  # type: ignore[union-attr]
         enclosed = i + 2 in zone.accepted
         if (
@@ -221,7 +170,7 @@ def _following_values(zone: _Zone) -> None:
             zone.values[i] = i + 1
 
 
-def _may_follow(zone: _Zone, i: int) -> bool:
+def _may_follow(zone: Zone, i: int) -> bool:
     """Whether the next line is free to be the value of a label: right below it, and no pair itself."""
     if i + 1 >= len(zone.lines) or i + 1 in zone.accepted:
         return False
@@ -240,7 +189,7 @@ def _shaped(kind: str, s: str) -> bool:
     return kind == "index_number" and len(s) <= 40 and s.isascii() and any(c.isdigit() for c in s) and " " not in s
 
 
-def _unknown(zone: _Zone) -> None:
+def _unknown(zone: Zone) -> None:
     """Lines with an unknown label between known ones, or right beside them without a blank line."""
     if not zone.accepted:
         return
@@ -256,7 +205,7 @@ def _unknown(zone: _Zone) -> None:
         i -= 1
 
 
-def _accept_unknown(zone: _Zone, i: int, *, beside: bool) -> bool:
+def _accept_unknown(zone: Zone, i: int, *, beside: bool) -> bool:
     line = zone.lines[i]
     pair = labels.unknown(line.s)
     if pair is None and line.s.startswith("[") and zone.bracketed():
@@ -274,17 +223,18 @@ def _like_a_field(s: str, pair: labels.Pair) -> bool:
     label = labels.squeezed(s[slice(*pair.label)])
     parts = names.split(label)
     speaks = names.is_asker(label) or (parts is not None and parts.role is not None)
-    return bool(value) and len(value) <= 60 and "。" not in value and "?" not in value and not speaks
+    heads = label.endswith(labels.places()) and len(value) > _SHORT and not any(c.isdigit() for c in value)
+    return bool(value) and len(value) <= 60 and "。" not in value and "?" not in value and not speaks and not heads
 
 
-def _body_label(zone: _Zone) -> None:
+def _body_label(zone: Zone) -> None:
     """正文： on a line of its own, which leads from the fields to the body."""
     for line in zone.lines if zone.accepted else ():
         if not line.state and labels.squeezed(line.s).rstrip(":") in labels.body_labels() and line.s.endswith(":"):
             line.take("chrome", "field.body-label", line.text)
 
 
-def _header(zone: _Zone) -> None:
+def _header(zone: Zone) -> None:
     """The header of a table whose rows are fields (项目, 内容) and the rule under it."""
     for i in zone.accepted:
         if i > 1 and "|" in zone.lines[i].s and tables.is_rule(zone.lines[i - 1].s):
@@ -293,7 +243,7 @@ def _header(zone: _Zone) -> None:
                     line.take("chrome", "chrome.above-block", line.s)
 
 
-def _hits(zone: _Zone) -> list[Hit]:
+def _hits(zone: Zone) -> list[Hit]:
     out: list[Hit] = []
     for i in sorted(zone.accepted):
         line = zone.lines[i]

@@ -71,15 +71,24 @@ def _is_name(s: str) -> bool:
 
 
 def above(lines: Sequence[Line]) -> None:
-    """Take the names of site and column above a title, where the page has more there: 首页, 通知公告, 通知."""
+    """Take the names of site and column above a title, where the page has more there: 首页, 通知公告, 通知.
+
+    Between the title and the block only what says nothing but weak words.
+    """
     first = next((n for n, line in enumerate(lines) if line.state == "title"), 0)
-    beside = any(line.state == "chrome" for line in lines[:first])
-    for line in lines[:first]:
+    block = next((n for n, line in enumerate(lines) if line.state == "field" and not title.is_credit(line)), 0)
+    last = max(first, block)
+    beside = any(line.state == "chrome" for line in lines[:last])
+    for n, line in enumerate(lines[:last]):
         if line.state:
             continue
-        named = line.s in chrome.words("columns")
-        if named or (beside and (_is_loose(line.s) or title.is_short(line.s) or chrome.is_site(line.s))):
+        named = n < first and (line.s in chrome.words("columns") or (beside and _names(line.s)))
+        if named or (beside and _is_loose(line.s)):
             line.take("chrome", "chrome.edge", line.s)
+
+
+def _names(s: str) -> bool:
+    return title.is_short(s) or chrome.is_site(s)
 
 
 def _below_text(lines: Sequence[Line]) -> list[Line]:

@@ -9,6 +9,7 @@ from . import chrome
 _TOKEN = re.compile(r"[^ |\t\[\]():,、<>«»/]++")
 #: what may stand between tools: 【字体：大 中 小】[打印]
 _MARKS = frozenset(" |\t[]():,、<>«»/-")
+_FIRST = re.compile(r"\[?([^\[\]: ]{2,8}+)(?:\] *+| ++)")
 _COUNT = re.compile(r"\d{1,9}+次?")
 _LONGEST = 160
 
@@ -23,6 +24,12 @@ def unbracketed(s: str) -> str:
         out.append("|" if depth == 1 and char in "[]" else char)
         depth -= char == "]" and depth > 0
     return "".join(out)
+
+
+def tool(s: str) -> int:
+    """Where a tool of the page ends that a line begins with: [我要纠错] or 打印; 0 where it begins with none."""
+    m = _FIRST.match(s) if s[:1] in "[打分收关" else None
+    return m.end() if m is not None and m[1] in chrome.words("strong") else 0
 
 
 def tools(s: str, start: int, end: int) -> int:

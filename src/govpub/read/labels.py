@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache, partial
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from .. import data
 from ..text import dates
@@ -54,6 +55,24 @@ def hands() -> frozenset[str]:
 
 
 @cache
+def common() -> frozenset[str]:
+    """Labels of the metadata that are common words of texts too, and state no block by themselves."""
+    return frozenset(data.read_toml(_FILE)["common"]["words"].split())
+
+
+@cache
+def places() -> tuple[str, ...]:
+    """What the names of places and bodies end with."""
+    return tuple(data.read_toml(_FILE)["places"]["endings"].split())
+
+
+@cache
+def addressed(part: str) -> tuple[str, ...]:
+    """How the line begins, and how it ends, that says whom a paper is for: 各有关单位：."""
+    return tuple(data.read_toml(_FILE)["addressed"][part].split())
+
+
+@cache
 def front_keys() -> dict[str, str]:
     """The English keys of front matter."""
     return {word: key for key, text in data.read_toml(_FILE)["front"].items() for word in text.split()}
@@ -61,11 +80,24 @@ def front_keys() -> dict[str, str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    words = sorted(kinds(), key=len, reverse=True)
-    label = "|".join(" *+".join(map(re.escape, word)) for word in words)
+    label = _branches(sorted(kinds()), 0)
     return re.compile(
         rf"(?P<open>\[ *+)?(?P<label>{label})(?:(?P<close> *+\]) *+:?+| *+(?P<mark>[:|])(?!//)|(?P<bare>(?=[ \t]|$)))"
     )
+
+
+def _branches(words: Sequence[str], at: int) -> str:
+    """What goes on from the first `at` characters that words share: a tree, so that each place of a line is tried once.
+
+    The longest word is tried first, as in a list of alternatives sorted by length.
+    """
+    out = []
+    for char, group in groupby([word for word in words if len(word) > at], key=lambda word: word[at]):
+        rest = list(group)
+        longer = _branches(rest, at + 1)
+        tail = f"(?: *+{longer})" if longer else ""
+        out.append(re.escape(char) + tail + ("?" if longer and len(rest[0]) == at + 1 else ""))
+    return f"(?:{'|'.join(out)})" if len(out) > 1 else "".join(out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +133,7 @@ def pairs(s: str) -> list[Pair]:
     start = BULLET.match(s).end()  # type: ignore[union-attr]  # matches everywhere, if only nothing
     first = _pattern().match(s, start)
     if first is None:
-        return _dated(s, start)
+        return _behind_tool(s) or _dated(s, start)
     bare = first["bare"] is not None
     if bare and "\t" in s and (row := _alternating(s, start)):
         return row
@@ -158,6 +190,13 @@ def _date_behind(s: str, start: int, end: int) -> int | None:
             return at if found.end == end else None
         at = s.find(" ", at, end)
     return None
+
+
+def _behind_tool(s: str) -> list[Pair]:
+    """The pairs behind a tool in brackets: [我要纠错]责任编辑:…."""
+    end = labelcells.tool(s)
+    found = [_shift(p, end) for p in pairs(s[end:])] if end else []
+    return [Pair("chrome", 0, (0, 0), (0, end)), replace(found[0], start=end), *found[1:]] if found else []
 
 
 def _dated(s: str, start: int) -> list[Pair]:

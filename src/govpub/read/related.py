@@ -14,22 +14,51 @@ _DATE = re.compile(r" *+[\[(]? *+(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?:
 _LEADING_DATE = re.compile(r"[\[(]? *+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d\d:\d\d)? *+[\])]? *+")
 _LINK = re.compile(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
 _LONGEST = 90
+#: so many lists, one below another, and so many lines that name an article each
+_LISTS, _NAMED = 4, 6
 
 
 def mark(lines: Sequence[Line]) -> list[Related]:
-    """Take the lines of the last list of related articles; an empty head is chrome."""
+    """Take the lines of the last lists of related articles; an empty head is chrome."""
+    out: list[Related] = []
+    for _ in range(_LISTS):
+        found = _last(lines)
+        if found is None:
+            break
+        out = found + out
+    return _named(lines) + out
+
+
+def _last(lines: Sequence[Line]) -> list[Related] | None:
+    """Take the last list that is not yet taken; None where something else than titles stands below its head."""
     free = [line for line in lines if line.state in ("", "chrome")]
     start = next((i for i in range(len(free) - 1, -1, -1) if _is_head(free[i])), None)
     if start is None:
-        return []
+        return None
     below = [line for line in free[start + 1 :] if not line.state]
     if not all(_is_title(line) for line in below):
-        return []
-    free[start].take("chrome" if not below else "related", "related.head", free[start].s)
+        return None
+    free[start].take("related" if below else "chrome", "related.head", free[start].s)
     out = []
     for line in below:
         line.take("related", "related.title", free[start].s)
         out.append(_read(line))
+    return out if below else None
+
+
+def _named(lines: Sequence[Line]) -> list[Related]:
+    """Take the last lines of the text that name one article each behind the word: 关联文件：某某条例."""
+    taken: list[Line] = []
+    out: list[Related] = []
+    for line in reversed([line for line in lines if not line.state][-_NAMED:]):
+        head, colon, _ = line.s.partition(":")
+        start = len(head) + 1
+        if not colon or head.strip("[ ") not in words("related") or not _is_title(line) or start >= len(line.s):
+            break
+        taken.append(line)
+        out.insert(0, _read(line, start))
+    for line in taken:
+        line.take("related", "related.named", line.s.partition(":")[0])
     return out
 
 
@@ -41,8 +70,8 @@ def _is_title(line: Line) -> bool:
     return 4 <= len(line.s) <= _LONGEST and not line.s.endswith(("。", ";", ":", ",")) and "。" not in line.s
 
 
-def _read(line: Line) -> Related:
-    start = _BULLET.match(line.s).end()  # type: ignore[union-attr]  # matches everywhere, if only nothing
+def _read(line: Line, start: int = 0) -> Related:
+    start = _BULLET.match(line.s, start).end()  # type: ignore[union-attr]  # matches everywhere, if only nothing
     if m := _LINK.match(line.text, start):
         return Related(m[1], m[2])
     if m := _LEADING_DATE.match(line.s, start):

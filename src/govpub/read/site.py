@@ -15,8 +15,13 @@ _FILE = "read/site.toml"
 _ICP = re.compile(r"[一-鿿] ?(?i:ICP) ?(?:备|证) ?\d{6,10} ?号?(?: ?- ?\d{1,3})?")
 _POLICE = re.compile(r"[一-鿿] ?公?网安备[: ]*+\d{8,16} ?号?")
 #: an unknown label ends the value before it
-_OTHER = re.compile(r"(?<=[ |])[㐀-鿿]{2,14}+ ?+:")
+_OTHER = re.compile(r"(?<=[ |])[㐀-鿿]{2,14}+ ?+:|(?i:copyright)|©|版权所有")
 _SITE_CODE = re.compile(r"标识码? ?[:(]? *+(\d{10}|bm\d{8})(?!\d)")
+#: whose a site is: 版权所有©2024 某某市人民政府
+_OWNER = re.compile(
+    r"版权所有[ :©@]*+(?:\([Cc]\) *+)?(?:(?i:copyright) *+)?(?:\d{4}(?:-\d{4})?年? *+)?"
+    r"([㐀-鿿]{4,30}+)(?<!不得转载)(?=[ ,|(]|$)"
+)
 _SITE_ID = re.compile(r"(?:\d{10}|bm\d{8})(?!\d)")
 _WELCOME = re.compile(r"(?:您好[,!]?)?欢迎(?:您|你|大家)?(?:访问|光临|来到|浏览|进入|登录) ?([^!,。 :]{3,40}+)")
 _LONGEST = 200
@@ -130,6 +135,7 @@ def _read(line: Line) -> list[SiteEntry]:
     found: list[tuple[int, int, str]] = [(*m.span(), "icp") for m in _ICP.finditer(line.s)]
     found += [(*m.span(), "police_record") for m in _POLICE.finditer(line.s)]
     found += [(*m.span(1), "site_id") for m in _SITE_CODE.finditer(line.s)]
+    found += [(*m.span(1), "name") for m in _OWNER.finditer(line.s)]
     found += _labelled(line.s, found)
     found += _suffixed(line.s, found)
     return [SiteEntry(key, line.text[a:b], line.span(a, b)) for a, b, key in sorted(found)]

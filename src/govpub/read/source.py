@@ -81,7 +81,7 @@ def _above(all_lines: Sequence[Line], hits: Sequence[Hit]) -> None:
     titles = [line.index for line in all_lines if line.state == "title"]
     if not block or not hits:
         return
-    limit = block[0] if not titles else max(block[0], titles[0]) if titles[0] < block[-1] + 2 else block[0]
+    limit = min(block[0], titles[0]) if titles else block[0]
     for line in all_lines[:limit]:
         if not line.state and _names_page(line.s):
             line.take("chrome", "chrome.above-block", line.s)

@@ -7,7 +7,7 @@ row to the width of the table. Neither says that a cell reaches down: its place 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from ..text.fold import shadow
 from .lines import Line
@@ -26,7 +26,7 @@ _SKIP, _ABOVE = 5, 8
 _NEVER = -1_000_000
 
 
-def end(body: Sequence[Line], i: int, taken: frozenset[int] | set[int], kind: str) -> int:
+def end(body: Sequence[Line], i: int, taken: Set[int], kind: str) -> int:
     """Where the lines of a table end that begin at line `i`, those without a mark inside its cells included."""
     marks = count(body[i], kind)
     last = i + 1
@@ -48,7 +48,7 @@ def count(line: Line, kind: str) -> int:
     return line.s.count("|") if kind == "|" else line.text.count("\t")
 
 
-def _inside(body: Sequence[Line], i: int, taken: frozenset[int] | set[int], kind: str, marks: int) -> int | None:
+def _inside(body: Sequence[Line], i: int, taken: Set[int], kind: str, marks: int) -> int | None:
     """The next row of the table, where a few short lines without marks stand between its rows; else None."""
     if kind == "|" or marks < 2:
         return None

@@ -219,7 +219,8 @@ def may_be(s: str) -> bool:
         or "://" in s
     ):
         return False
-    if ":" in folded[:12] and labels.pairs(folded):
+    head, colon, _ = folded[:12].partition(":")
+    if colon and (head.replace(" ", "") in _words("labels") or labels.pairs(folded)):
         return False
     label = turns.read(folded) if ":" in folded[:24] else None
     if label is not None and label.kind in ("ask", "answer", "moderator"):
