@@ -30,9 +30,9 @@ def read(body: Sequence[Line], i: int) -> Label | None:
         return None
     said = s[label.start :]
     if not said:
-        if label.kind in ("ask", "answer") and label.asker is None:
-            return label if i + 1 < len(body) else None
-        return _alone(body, i, label)
+        if not _leads(body, i, label):
+            return None
+        return label if label.kind in ("ask", "answer") and label.asker is None else _alone(body, i, label)
     if label.kind in ("ask", "answer") and label.asker is None:
         return label
     if label.kind == "media":
@@ -44,6 +44,18 @@ def read(body: Sequence[Line], i: int) -> Label | None:
     if label.kind == "ask":
         return label if is_request(said) else None
     return replace(label, weak="unsaid") if label.weak in ("", "answering") and _words(said) else None
+
+
+def _leads(body: Sequence[Line], i: int, label: Label) -> bool:
+    """Whether a label with nothing after it has a line of its own under it: no other label, nothing of the page."""
+    if i + 1 >= len(body) or (label.kind == "ask" and body[i + 1].index != body[i].index + 1):
+        return False
+    line = body[i + 1]
+    below = turns.read(line.s) if ":" in line.s[:64] or line.s[0] == "[" else None
+    if below is None or below.kind in ("media", "body"):
+        return True
+    named = line.s[slice(*below.name)].replace(" ", "") if below.name else ""
+    return below.kind == "name" and not names.is_person(named)
 
 
 def _alone(body: Sequence[Line], i: int, label: Label) -> Label | None:
@@ -85,7 +97,19 @@ def cut(line: Line, extent: tuple[int, int] | None) -> str:
 class Evidence:
     """What a release says for the labels in it. `texts` are its whole text and the shadow of that."""
 
-    __slots__ = ("_body", "_chairs", "_head", "_known", "_left", "_names", "_others", "_spaced", "_talk", "_texts")
+    __slots__ = (
+        "_asker",
+        "_body",
+        "_chairs",
+        "_head",
+        "_known",
+        "_left",
+        "_names",
+        "_others",
+        "_spaced",
+        "_talk",
+        "_texts",
+    )
 
     def __init__(self, body: Sequence[Line], texts: tuple[str, str], *, head: bool):
         self._body = body
@@ -106,6 +130,7 @@ class Evidence:
         }
         out: dict[int, Label] = {}
         asked, last = self._head, None
+        self._asker = False
         for i in sorted(labels):
             label = labels[i]
             after = self._talk and i > 0 and self._ends_question(i - 1, labels.get(i - 1), asking=last == "ask")
@@ -113,6 +138,7 @@ class Evidence:
                 out[i] = label
                 last = label.kind
                 asked = asked or last == "ask"
+                self._asker = self._asker if last == "answer" else label.asker is not None
         return out if self._talk or len(out) > 1 else {}
 
     def _ends_question(self, i: int, label: Label | None, *, asking: bool) -> bool:
@@ -165,15 +191,8 @@ class Evidence:
         folded = self._body[i].s[slice(*label.name)].replace(" ", "") if label.name else ""
         if not (asked or self._known or self._talk) or not names.is_person(folded):
             return False
-        return self._introduced(name) or (after and self._reported(i))
+        return self._introduced(name) or (after and self._asker)
 
     def _introduced(self, name: str) -> bool:
         self._left -= 1
         return self._left >= 0 and office(*self._texts, name) is not None
-
-    def _reported(self, i: int) -> bool:
-        """Whether the question right above is one that a label gives to somebody who asks."""
-        lines = (self._body[k].s for k in range(i - 1, max(i - 4, -1), -1))
-        above = (turns.read(s) or spaced.read(s) for s in lines)
-        found = next((label for label in above if label is not None), None)
-        return found is not None and found.kind in ("ask", "media") and found.asker is not None

@@ -69,4 +69,6 @@ def _after(text: str, whole: str, start: int) -> str | None:
     while end < len(whole) and end - at < _LONGEST and whole[end] not in _STOPS:
         end += 1
     length = role_length(whole, end)
+    if whole[at - 1] == ":" and (whole[end : end + 1] not in ("", "\n") or whole.startswith(("谢", "感谢", "请"), at)):
+        return None
     return text[at:end] if length and end - at > length else None

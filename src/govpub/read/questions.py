@@ -38,7 +38,7 @@ def proposed(line: Line, proposer: Proposer) -> Label | None:
     if parts is None or parts.role is None:
         return None
     end = parts.name[1] if parts.name else parts.role[1]
-    while line.s[end] in " :" and end + 1 < len(line.s):
+    while end + 1 < len(line.s) and line.s[end] in " :":
         end += 1
     return Label("person", end, role=parts.role, name=parts.name)
 

@@ -1,32 +1,14 @@
-"""Speakers in the text form: the label that reads as a speaker, and who leads without a role that says so."""
+"""Speakers between text and page: the label that reads as a speaker, and the roles that were said elsewhere."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from .. import names
-from ..model import Block, Exchange, Speaker, Speech, walk
+from ..model import Answer, Block, Exchange, Release, Section, Speaker, Speech
+from ..model.blocks import Annex, Notice
 from ..text.fold import shadow
-
-
-def leaders(blocks: tuple[Block, ...]) -> tuple[frozenset[Speaker], ...]:
-    """Who may lead under an office, as 主持人（某办主任 林芳） does: nobody, who ends questions, who opens too."""
-    talk = [block for block in walk(blocks) if isinstance(block, Exchange | Speech)]
-    ending = [
-        block.speaker for before, block in pairwise(talk) if isinstance(before, Exchange) and isinstance(block, Speech)
-    ]
-    opening = [block.speaker for block in talk[:1] if isinstance(block, Speech)]
-    found = (frozenset(filter(_in_office, map(_in_full, speakers))) for speakers in (ending, (*ending, *opening)))
-    return (frozenset(), *found)
-
-
-def _in_full(speaker: Speaker) -> Speaker:
-    return replace(speaker, short=False)
-
-
-def _in_office(speaker: Speaker) -> bool:
-    return bool(speaker.name and speaker.role) and not names.is_moderator(shadow(speaker.role or ""))
+from .offices import office
 
 
 def label_of(speaker: Speaker) -> str:
@@ -43,3 +25,46 @@ def label_of(speaker: Speaker) -> str:
         if parts is not None and parts.role is not None and label[slice(*parts.role)] == role:
             return label
     return f"{name}（{role}）"
+
+
+def resolved(release: Release, text: str) -> Release:
+    """A release whose speakers that are named by the name alone have the roles that its text says elsewhere."""
+    roles = _Roles(text)
+    return replace(release, body=roles.blocks(release.body))
+
+
+class _Roles:
+    """Walks turns in order: a role said in a label counts from there on, else what the text says."""
+
+    def __init__(self, text: str) -> None:
+        self._texts = (text, shadow(text))
+        self._known: dict[str, str] = {}
+
+    def blocks(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Blocks that can hold turns, with the roles; turns are in no list, table or quotation."""
+        return tuple(self._block(block) for block in blocks)
+
+    def _block(self, block: Block) -> Block:
+        match block:
+            case Section() | Annex() | Notice():
+                return replace(block, blocks=self.blocks(block.blocks))
+            case Exchange():
+                return replace(block, answers=tuple(self._answer(answer) for answer in block.answers))
+            case Speech():
+                return replace(block, speaker=self._speaker(block.speaker))
+        return block
+
+    def _answer(self, answer: Answer) -> Answer:
+        return answer if answer.speaker is None else replace(answer, speaker=self._speaker(answer.speaker))
+
+    def _speaker(self, speaker: Speaker) -> Speaker:
+        name = speaker.name
+        if not name or speaker.inferred:
+            return speaker
+        if speaker.role:
+            self._known.setdefault(name, speaker.role)
+            return speaker
+        if name not in self._known:
+            self._known[name] = office(*self._texts, name) or ""
+        role = self._known[name]
+        return replace(speaker, role=role, short=True) if role else speaker

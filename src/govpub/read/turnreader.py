@@ -12,7 +12,7 @@ from ..text.chars import squeeze
 from . import turns
 from .lines import Line
 from .offices import office
-from .questions import is_question, proposed
+from .questions import is_question, is_request, proposed
 from .remarks import is_remark, tells_to_speak
 from .turns import Label
 
@@ -86,12 +86,10 @@ class TurnReader:
 
     def _remarks(self, i: int, label: Label, following: int) -> bool:
         """Whether a reporter only thanks."""
-        said = self.body[i].s[label.start :]
-        if not said and following == i + 2:
-            said = self.body[i + 1].s
-        elif following != i + 1:
-            return False
-        return label.asker is not None and is_remark(said)
+        lines = [line.s for line in self.body[i + 1 : min(following, i + 4)]]
+        said = self.body[i].s[label.start :] or (lines[0] if lines else "")
+        asks = any("?" in s or is_request(s) for s in lines)
+        return label.asker is not None and is_remark(said) and not asks
 
     def _remark(self, i: int, label: Label) -> None:
         line = self.body[i]
@@ -127,8 +125,10 @@ class TurnReader:
         count = 1 if self.body[i].s[label.start :] else 2
         answered = following < len(self.body) and self.labels[following].kind != "ask"
         complete = any("?" in self.body[k].s for k in range(i, min(i + count, len(self.body))))
-        while answered and i + count < following and count < 8:
+        while i + count < following and count < 8:
             s = self.body[i + count].s
+            if not answered and (complete or not is_question(s)):
+                break
             apart = self.body[i + count].index != self.body[i + count - 1].index + 1 or turns.is_head(s)
             apart = apart or i + count in self.taken or "\t" in self.body[i + count].text
             if apart or _STRUCTURE.match(s) or ("?" not in s and complete and len(s) > 60):

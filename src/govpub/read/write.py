@@ -5,35 +5,42 @@ Only labels and layout are canonical: text is never changed, and a missing colon
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
+from itertools import product
 from typing import Any
 
 from .. import data
-from ..model import Field, Related, Release, Source, Speaker
+from ..model import Field, Related, Release, Source
 from ..text.chars import squeeze
 from ..text.fold import shadow
 from . import SourceText, labels, parse
 from .content import content
-from .speakers import leaders
-from .writing import Writer
+from .writing import PLAIN, Layout, Writer
 
 #: a rule is layout that reading drops: it keeps apart what would be read together
-_GUARD = "----"
+_RULE = "----"
+#: what parts pieces, the usual first: a blank line, nothing, a rule
+_APART = ("\n\n", "\n", f"\n{_RULE}\n", f"\n\n{_RULE}\n\n")
 
 
 def write(release: Release) -> str:
     """The canonical text of a release; it ends with a newline.
 
-    Where pieces would be read together that the release holds apart, rules part them, and where who speaks would be
-    lost, labels say in full who leads and spaces set names apart; where even this does not bring
-    the same release back (one that no text can state, from JSON), the plain form stands.
+    Where the usual layout would be read as something else, another one stands: no blank lines, or rules, between
+    pieces; labels on lines of their own; a space after a speaker without a colon. Where no layout brings the same
+    release back (one that no text can state, from JSON), the usual one stands.
     """
-    plain = _written(release, "")
-    if not plain.strip() or _reads_as(plain, release):
-        return plain
-    led = (None, *leaders(release.body))
-    others = dict.fromkeys(_written(release, guard, who) for guard in ("", _GUARD) for who in led)
-    return next((text for text in others if text != plain and _reads_as(text, release)), plain)
+    usual = plain(release)
+    if not usual.strip() or _reads_as(usual, release):
+        return usual
+    layouts = (Layout(*which) for which in product(_APART, *[(False, True)] * 4))
+    others = dict.fromkeys(_written(release, layout) for layout in layouts)
+    return next((text for text in others if text != usual and _reads_as(text, release)), usual)
+
+
+def plain(release: Release) -> str:
+    """The text in the usual layout, whether or not it would be read as the same release."""
+    return _written(release, PLAIN)
 
 
 def _reads_as(text: str, release: Release) -> bool:
@@ -41,15 +48,16 @@ def _reads_as(text: str, release: Release) -> bool:
     return content(again) == content(release)
 
 
-def _written(release: Release, guard: str, led: Set[Speaker] | None = None) -> str:
+def _written(release: Release, layout: Layout) -> str:
     words = _words(release.language)
+    rule = _RULE if _RULE in layout.apart else ""
     parts = [
-        "\n".join(_fields(release.fields)),
+        "\n".join(_fields(release.fields, front=layout.front)),
         release.title,
-        guard if release.title and release.body else "",
-        *Writer(words, guard, led).document(release.body),
+        rule if (release.title or release.fields) and release.body else "",
+        layout.apart.join(Writer(words, layout).document(release.body)),
         "\n".join(_related(release.related, words)),
-        guard if release.site else "",
+        rule if release.site else "",
         "\n".join(f"{words['site'][entry.key]}{entry.value}" for entry in release.site),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -61,9 +69,11 @@ def _words(language: str) -> Mapping[str, Any]:
     return found
 
 
-def _fields(fields: tuple[Field, ...]) -> Iterator[str]:
-    """A line for each field; as front matter where a plain line would not be read as the same field."""
-    if all(_is_plain(field) for field in fields):
+def _fields(fields: tuple[Field, ...], *, front: bool) -> Iterator[str]:
+    """A line for each field; as front matter (`front`) where a plain line would not be read as the same field."""
+    if not fields:
+        return
+    if not front and all(_is_plain(field) for field in fields):
         for n, field in enumerate(fields):
             # under the label of a date that has no value, a date would be read as its value
             bullet = "• " if n and not field.label and _waits(fields[n - 1]) else ""

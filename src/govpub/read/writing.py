@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from ..model import (
     Annex,
@@ -32,36 +32,48 @@ _WIDE_SPACE = re.compile(r"第.*[章节節编編篇条條]$|第.*部分$|第.*�
 _ANNEX_LABEL = re.compile(r"(附(?:件|表|录|錄)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?) (\S.*)", re.DOTALL)
 
 
-class Writer:
-    """Writes the blocks of one release; `words` are those of the canonical form in its script, `guard` parts pieces.
+class Layout(NamedTuple):
+    """What parts pieces, and what is set otherwise than usual.
 
-    With `leaders` (who leads the conversation), labels say in full who speaks.
+    `front`: fields stand as front matter; `close`: nothing parts attachments from what follows; `own_lines`: labels of
+    turns stand on lines of their own; `spaced`: a space follows a speaker without a colon.
     """
 
-    def __init__(self, words: Mapping[str, Any], guard: str, leaders: Set[Speaker] | None = None):
+    apart: str
+    front: bool
+    close: bool
+    own_lines: bool
+    spaced: bool
+
+
+PLAIN = Layout("\n\n", front=False, close=False, own_lines=False, spaced=False)
+
+
+class Writer:
+    """Writes the blocks of one release; `words` are those of the canonical form in its script."""
+
+    def __init__(self, words: Mapping[str, Any], layout: Layout):
         self.words = words
-        self.guard = guard
-        self.leaders = leaders
+        self.layout = layout
 
     def document(self, blocks: Sequence[Block]) -> Iterator[str]:
-        """The pieces of a run of blocks; with a guard, a rule between each two."""
-        for n, piece in enumerate(self._pieces(blocks)):
-            if n and self.guard:
-                yield self.guard
-            yield piece
-
-    def _pieces(self, blocks: Sequence[Block]) -> Iterator[str]:
-        at = 0
+        """The pieces of a run of blocks."""
+        at, held = 0, ""
         while at < len(blocks):
             block = blocks[at]
             if isinstance(block, Attachment):
                 count = 1
                 while at + count < len(blocks) and isinstance(blocks[at + count], Attachment):
                     count += 1
-                yield "\n".join(self._attachments(blocks[at : at + count]))
+                held = "\n".join(self._attachments(blocks[at : at + count]))
                 at += count
+                if not self.layout.close or at == len(blocks):
+                    yield held
+                    held = ""
                 continue
-            yield from self._block(block)
+            for piece in self._block(block):
+                yield f"{held}\n{piece}" if held else piece
+                held = ""
             at += 1
 
     def _block(self, block: Block) -> Iterator[str]:
@@ -75,7 +87,9 @@ class Writer:
             case Speech():
                 yield from self._said(block.speaker, block.blocks)
             case ListBlock():
-                yield "\n".join(self._list(block, 0))
+                lines = "\n".join(self._list(block, 0))
+                # cells in neighbouring lines are a table
+                yield lines.replace("\n", "\n\n") if "\t" in lines else lines
             case Table():
                 yield table(block)
             case Figure():
@@ -106,11 +120,12 @@ class Writer:
             head = f"{'#' * min(block.level, 6)} {heading}"
         yield from self._led(head, block.blocks) if block.run_in else (head, *self.document(block.blocks))
 
-    def _led(self, head: str, blocks: Sequence[Block]) -> Iterator[str]:
+    def _led(self, head: str, blocks: Sequence[Block], *, label: bool = False) -> Iterator[str]:
         """Blocks, the first of which stands on the line of what leads to it, if it is a paragraph."""
         first = blocks[0] if blocks else None
         if isinstance(first, Paragraph) and first.marker is None:
-            yield head + inline.write(first.text, first.marks)
+            between = "\n" if label and self.layout.own_lines else ""
+            yield f"{head}{between}{inline.write(first.text, first.marks)}"
             yield from self.document(blocks[1:])
             return
         if head:
@@ -119,21 +134,19 @@ class Writer:
 
     def _exchange(self, block: Exchange) -> Iterator[str]:
         label = f"{block.asker}{' ' if block.inferred else '：'}" if block.asker else self.words["question"]
-        yield joined(block.marker or "", label) + inline.write(block.question, block.question_marks)
+        between = "\n" if self.layout.own_lines and not block.inferred else ""
+        yield joined(block.marker or "", label) + between + inline.write(block.question, block.question_marks)
         for answer in block.answers:
             yield from self._said(answer.speaker, answer.blocks)
 
     def _said(self, speaker: Speaker | None, blocks: Sequence[Block]) -> Iterator[str]:
         if speaker is None:
-            yield from self._led(self.words["answer"], blocks)
+            yield from self._led(self.words["answer"], blocks, label=True)
         elif speaker.inferred:
-            between = "" if self.leaders is None else " "
+            between = " " if self.layout.spaced else ""
             yield from self._led(between.join(filter(None, (speaker.role, speaker.name))) + between, blocks)
-        elif self.leaders and speaker in self.leaders:
-            who = " ".join(filter(None, (speaker.role, speaker.name)))
-            yield from self._led(f"{self.words['moderator']}（{who}）：", blocks)
         else:
-            yield from self._led(f"{label_of(speaker)}：", blocks)
+            yield from self._led(f"{label_of(speaker)}：", blocks, label=True)
 
     def _list(self, block: ListBlock, depth: int) -> Iterator[str]:
         for number, item in enumerate(block.items, 1):

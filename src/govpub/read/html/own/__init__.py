@@ -6,6 +6,8 @@ from ....model import Block, Field, Metadata, Related, Release, SiteEntry, Sourc
 from ....model.ids import number
 from ....text.fold import shadow
 from ... import labels, metadata
+from ...speakers import resolved
+from ...write import plain as plain_text
 from ..tree import Element, tag
 from . import blocks
 from .nodes import children, find, has, heading_level, is_interface, plain
@@ -37,7 +39,7 @@ def read(root: Element, article: Element, source: Source) -> Release:
     found = reader.run(body) if body is not None else _loose(reader, article)
     fields = _fields(article)
     language = article.get("lang") or root.get("lang") or "zh-Hans"
-    return Release(
+    release = Release(
         language=language,
         sources=(source,),
         title=plain(title),
@@ -47,6 +49,7 @@ def read(root: Element, article: Element, source: Source) -> Release:
         related=_related(root),
         site=_site(root),
     )
+    return resolved(release, plain_text(release))
 
 
 def _loose(reader: blocks.Reader, article: Element) -> tuple[Block, ...]:
