@@ -162,7 +162,7 @@ class Facts(Sources):
 
     def _find_site_entry(self, key: str) -> Located | None:
         for source, text in enumerate(self.texts):
-            found = footer.find(key, text) if key in footer.PATTERNS else None
+            found = footer.find(key, text) if key in footer.KEYS else None
             if found:
                 place = self.indexes[source].span(*found, source)
                 return Located(text[found[0] : found[1]], found[0], place, self.indexes[source])

@@ -17,18 +17,20 @@ _S = f"[{SPACE}]{{0,4}}"
 _DIGIT = "0-9０-９"
 _LIKE = f"{_DIGIT}OoIl"
 _LATIN = "A-Za-zＡ-Ｚａ-ｚ"
-PATTERNS = {
+_NUMBER = {
     "site_id": re.compile(
         rf"(?:标识码|標識碼){_S}[:：]?{_S}(?P<value>[{_DIGIT}{_LATIN}][-{_DIGIT}{_LATIN}]{{3,19}})"
     ),
     "icp": re.compile(
-        rf"(?P<value>[{HAN}]?{_S}(?:ICP{_S}[备備证證]?案?|(?:IPC|CIP|icp|Icp|[l1]CP){_S}[备備]案?){_S}"
-        rf"[{_DIGIT}][{_LIKE}]{{3,13}}[{_LATIN}]?{_S}[号號]?(?:{_S}[-－](?:{_S}[0-9]{{1,4}})?)?)"
+        rf"(?:ICP{_S}[备備证證]?案?|(?:IPC|CIP|icp|Icp|[l1]CP){_S}[备備]案?){_S}"
+        rf"[{_DIGIT}][{_LIKE}]{{3,13}}[{_LATIN}]?{_S}[号號]?(?:{_S}[-－](?:{_S}[0-9]{{1,4}})?)?"
     ),
     "police_record": re.compile(
-        rf"(?P<value>[{HAN}]?(?:公[网網]?安[网網]?[备備]案?|公[网網]安案?){_S}[:：]?{_S}[{_DIGIT}][{_LIKE}]{{5,17}}{_S}[号號]?)"
+        rf"(?:公[网網]?安[网網]?[备備]案?|公[网網]安案?){_S}[:：]?{_S}[{_DIGIT}][{_LIKE}]{{5,17}}{_S}[号號]?"
     ),
 }
+KEYS = tuple(_NUMBER)
+_PROVINCE = re.compile(rf"[{HAN}]{_S}$")
 
 #: what a source must hold before it is worth a search
 _TRIGGERS = {
@@ -39,11 +41,15 @@ _TRIGGERS = {
 
 
 def find(key: str, text: str) -> tuple[int, int] | None:
-    """Where a source states an identifier: the first such place."""
+    """Where a source states an identifier, with the character of its province: the first such place."""
     if not any(trigger in text for trigger in _TRIGGERS[key]):
         return None
-    found = PATTERNS[key].search(text)
-    return found.span("value") if found else None
+    found = _NUMBER[key].search(text)
+    if found is None or key == "site_id":
+        return found.span("value") if found else None
+    before = max(0, found.start() - 5)
+    province = _PROVINCE.search(text[before : found.start()])
+    return (before + province.start() if province else found.start()), found.end()
 
 
 @cache

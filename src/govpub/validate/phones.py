@@ -29,7 +29,7 @@ _EXTENSION = re.compile(f"(?:转|[{_DASH}])[0-9]{{1,5}}$")
 _SHORT = re.compile(r"1\d{2}|1[0-9]\d{3,4}|9[56]\d{3,4}|400\d{7}|800\d{7}")
 _MOBILE = re.compile(r"1[3-9]\d{9}")
 _COUNTRY = re.compile(r"\+?86[- ]?(?=[(]?0?[1-9])(?!1[3-9]\d{9})")
-_GROUP = re.compile(r"[(]?(0\d+)[)\- —–]")
+_GROUP = re.compile(r"[(]?(0\d{1,6}+)[)\- —–]")
 _ABROAD = ("00852", "00853", "00886")  # Hong Kong, Macao and Taiwan, dialled from elsewhere
 _LOCAL = re.compile(r"[2-9]\d{6,7}")
 

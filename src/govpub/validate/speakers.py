@@ -18,9 +18,10 @@ from ..text.fold import shadow
 from .context import Context
 from .places import Located
 
-_LETTERED = re.compile(rf"^[{SPACE}]*+([问答])[{SPACE}]*+:", re.M)
+_LETTERED = re.compile(rf"^[{SPACE}]*+([问問答])[{SPACE}]*+[:：]", re.M)
 _REPORTER = re.compile("[^,。:;!?“”()\\s]{2,14}?记者(?!从|在|了解到|获悉|看到|见到|会|站|节|证|招|协)")
 _WINDOW = re.compile('[^,。;:!?“”"()\\[\\]《》<>\\s]{4,40}+')
+_BEGINNING = 60  # characters in which a label stands
 _ENDS = tuple("?。!”")
 
 
@@ -42,7 +43,7 @@ def bare_labels(ctx: Context) -> Iterator[Bare]:
     if not any(isinstance(block, Exchange) for block in ctx.blocks) and not ctx.turns:
         return
     known = _known(ctx)
-    lettered = {found[1] for text in ctx.texts for found in _LETTERED.finditer(shadow(text))}
+    lettered = {shadow(found[1]) for text in ctx.texts for found in _LETTERED.finditer(text)}
     first_of_answers = {
         id(answer.blocks[0])
         for block in ctx.blocks
@@ -50,14 +51,13 @@ def bare_labels(ctx: Context) -> Iterator[Bare]:
         for answer in block.answers
         if answer.speaker is None and answer.blocks
     }
-    body = shadow(ctx.body_text)
     for text, span, block in _lines(ctx):
-        plain = shadow(text)
+        plain = shadow(text if len(text) < _BEGINNING else text[:_BEGINNING] + text[-2:])
         length = (
             _labelled(plain, known)
             or _letter(plain, lettered, id(block) in first_of_answers)
             or _reporter(plain)
-            or _introduced(body, plain)
+            or _introduced(ctx, plain)
         )
         if length:
             yield Bare(ctx.locate(text, span), length)
@@ -98,11 +98,12 @@ def _labelled(plain: str, known: dict[str, list[str]]) -> int:
     return 0
 
 
-def _introduced(body: str, plain: str) -> int:
+def _introduced(ctx: Context, plain: str) -> int:
     """A person's name, with an office before it elsewhere in the release: 副局长苏文静."""
     for length in (3, 2, 4):
         rest = plain[length:].lstrip()
         if rest.startswith(words("openings")) and is_person(plain[:length]):
+            body = shadow(ctx.body_text)
             at = body.find(plain[:length])
             while at >= 0:
                 if role_length(body[max(0, at - 10) : at]):
