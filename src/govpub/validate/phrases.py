@@ -14,6 +14,7 @@ from typing import NamedTuple
 from ..data import read_lines, read_toml
 
 _SHORTEST = 4  # of the phrases whose misspellings are looked for
+_REACH = 8  # characters around a suspect in which what is right is looked for
 _LONG = 5  # of those in which a missing or moved character is certain
 #: sounds that are confused: the table of readings has them apart
 _FOLDED = (("zh", "z"), ("ch", "c"), ("sh", "s"), ("ing", "in"), ("eng", "en"))
@@ -47,9 +48,15 @@ def words() -> frozenset[str]:
 
 
 @cache
+def _known_near() -> frozenset[str]:
+    """What is right though it is nearly a phrase."""
+    return frozenset(_tokens("validate/phrases-near.txt"))
+
+
+@cache
 def _right() -> frozenset[str]:
     """What stands rightly where it is nearly another phrase."""
-    return frozenset(_tokens("validate/phrases-near.txt")) | frozenset(word for word, _ in _phrases())
+    return _known_near() | frozenset(word for word, _ in _phrases())
 
 
 class _Suspect(NamedTuple):
@@ -109,22 +116,28 @@ def _compare(text: str, at: int, suspect: _Suspect) -> Iterator[Near]:
     found = text[at : at + len(wanted)] if at >= 0 else ""
     if len(found) < len(wanted) or text.startswith(phrase, at):
         return
-    wrong = [pair for pair in zip(found, wanted, strict=True) if pair[0] != pair[1]]
-    is_slip = not wrong if wanted != phrase else len(wrong) == 1 and _is_alike(*wrong[0])
-    if is_slip and not _is_part(text, at, found):
+    wrong = [n for n, pair in enumerate(zip(found, wanted, strict=True)) if pair[0] != pair[1]]
+    if wanted != phrase:
+        is_slip = not wrong and not _is_known(text, at, at + len(found), _known_near())
+    else:
+        is_slip = len(wrong) == 1 and _is_alike(found[wrong[0]], wanted[wrong[0]])
+        is_slip = is_slip and not _is_known(text, at + wrong[0], at + wrong[0] + 1, _right())
+        is_slip = is_slip and not _is_cut(text, at, at + len(found))
+    if is_slip:
         yield Near(at, found, phrase, of_state)
 
 
-def _is_part(text: str, at: int, found: str) -> bool:
-    """Whether what was found is right as it is, or overlaps what is right."""
-    right = _right()
-    start, end = max(0, at - 3), at + len(found) + 3
-    around = text[start:end]
-    first, last = at - start, at - start + len(found)
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether a word goes over an end of a stretch: 系统及数据 is not nearly 统计数据."""
+    return text[start - 1 : start + 1] in words() or text[end - 1 : end + 1] in words()
+
+
+def _is_known(text: str, start: int, end: int, known: frozenset[str]) -> bool:
+    """Whether a stretch lies in, or overlaps, what is right as it stands there."""
     return any(
-        around[a:b] in right and a < last and b > first and b - a > 1
-        for a in range(len(around))
-        for b in range(a + 3, min(len(around), a + 8) + 1)
+        text[a:b] in known
+        for a in range(max(0, start - _REACH), end)
+        for b in range(max(start + 1, a + 2), min(len(text), a + _REACH) + 1)
     )
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..data import read_lines, read_toml
 from ..model.findings import Severity
-from .phrases import Near, near
+from .phrases import near
 from .prose import Prose
 
 
@@ -59,30 +59,36 @@ def find(prose: Prose, own: Mapping[str, str]) -> tuple[Hit, ...]:
             if characters <= alphabet:
                 hits += (Hit(at, form) for at in _places(text, form))
     hits += _by_pattern(text, alphabet)
-    hits += _apart_from(hits, near(text))
-    return tuple(sorted(hits, key=lambda hit: hit.at))
+    hits += (
+        Hit(at, WrongForm(wrong, right, Severity.ERROR if of_state else Severity.WARNING, ()))
+        for at, wrong, right, of_state in set(near(text))
+    )
+    return tuple(sorted(_apart(hits), key=lambda hit: hit.at))
 
 
-def _apart_from(hits: list[Hit], found: Iterator[Near]) -> Iterator[Hit]:
-    """What is nearly a set phrase, the longest where some overlap, apart from what was found already."""
-    taken = [(hit.at, hit.at + len(hit.form.wrong)) for hit in hits]
-    for at, wrong, right, of_state in sorted(set(found), key=lambda item: (-len(item.wrong), item.at)):
-        if not any(start < at + len(wrong) and at < end for start, end in taken):
-            taken.append((at, at + len(wrong)))
-            yield Hit(at, WrongForm(wrong, right, Severity.ERROR if of_state else Severity.WARNING, ()))
+def _apart(hits: list[Hit]) -> Iterator[Hit]:
+    """The hits that do not overlap: the worst and longest first."""
+    taken: set[int] = set()
+    for hit in sorted(hits, key=lambda hit: (-hit.form.severity, -len(hit.form.wrong), hit.at)):
+        places = range(hit.at, hit.at + len(hit.form.wrong))
+        if taken.isdisjoint(places):
+            taken.update(places)
+            yield hit
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str], str, str], ...]:
-    """Wrong forms that depend on the words around them: a character they have, the pattern, wrong and right form."""
+def _patterns() -> tuple[tuple[re.Pattern[str], WrongForm], ...]:
+    """Wrong forms that depend on the words around them, each with the pattern that finds it."""
     table = read_toml("validate/wrong-patterns.toml")["patterns"]
-    return tuple((e["wrong"][0], re.compile(e["pattern"]), e["wrong"], e["right"]) for e in table)
+    return tuple(
+        (re.compile(e["pattern"]), WrongForm(e["wrong"], e["right"], Severity[e.get("level", "warning").upper()], ()))
+        for e in table
+    )
 
 
 def _by_pattern(text: str, alphabet: frozenset[str]) -> Iterator[Hit]:
-    for first, pattern, wrong, right in _patterns():
-        if first in alphabet:
-            form = WrongForm(wrong, right, Severity.WARNING, ())
+    for pattern, form in _patterns():
+        if form.wrong[0] in alphabet:
             yield from (Hit(found.start(), form) for found in pattern.finditer(text))
 
 

@@ -1,7 +1,9 @@
 """Names of the state, the party and their offices are written rightly.
 
 What it checks: a list of wrong forms (`data/validate/wrong-forms.tsv`) of the state's name, of party, government and
-leaders, and of offices: 攻府, 领导小姐, 中华人民共合国, 扫黑险恶. In the body, the title and the fields.
+leaders, and of offices: 攻府, 领导小姐, 中华人民共合国, 扫黑险恶; and whatever differs from a set phrase of state and
+party (`data/validate/state-phrases.txt`) in one character that sounds or looks like the right one, or has a character
+missing, twice or moved. In the body, the title and the fields.
 
 Why: inspections of government sites count a serious wrong statement as a single-veto fault (secondary source; each
 form is certainly wrong).
