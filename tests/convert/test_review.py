@@ -57,7 +57,8 @@ def test_a_file_is_written_decided_and_replayed() -> None:
     text, merged = reviewed("李干杰讲话。李干杰讲话", decided)
     assert text == "李干傑講話。李干傑講話"
     assert [row.decided for row in merged.rows] == [True, True]
-    assert reviewed("李干杰发言。", decided)[0] == "李幹傑發言。"  # another clause
+    assert reviewed("会见李干杰。", decided)[0] == "會見李干傑。"  # the same neighbours in another clause
+    assert reviewed("李干到会。", decided)[0] == "李幹到會。"  # other neighbours
 
 
 def test_a_decision_holds_in_a_page_as_in_a_text() -> None:
@@ -66,6 +67,19 @@ def test_a_decision_holds_in_a_page_as_in_a_text() -> None:
     assert convert_html(page, Options(target="zh-Hant-TW", review=found)).text == (
         '<html lang="zh-Hant-TW"><title>李干傑講話</title><p>李<b>干</b>傑講話<p data-ui>李幹傑講話'
     )
+
+
+def test_lines_that_say_two_things_of_the_same_neighbours_hold_for_their_own_clauses_alone() -> None:
+    rows = ("ok\t干\t幹 干\t李【干】杰讲话\tzh-Hant-TW", "ok\t乾\t幹 乾\t李【干】杰到会\tzh-Hant-TW")
+    text, merged = reviewed("李干杰讲话，李干杰到会，李干杰。", review.parse("\n".join((HEAD, *rows))))
+    assert text == "李干傑講話，李乾傑到會，李幹傑。"
+    left = [(row.clause, row.at) for row in merged.rows[2:]]
+    assert sorted(left) == [("李干杰", 1), ("李干杰", 2), ("李干杰到会", 2), ("李干杰讲话", 2)]
+
+
+def test_digits_are_alike() -> None:
+    found = review.parse(f"{HEAD}\nok\t里\t裡 里\t距县城5【里】处\tzh-Hant-TW")
+    assert found.alike("zh-Hant-TW") == {("0", "里", "处"): "里"}
 
 
 def test_confirming_a_choice_changes_nothing_beside_it() -> None:
@@ -127,4 +141,4 @@ def test_the_words_around_a_character_are_as_much_as_one_reads_at_a_glance() -> 
     found = next(iter(trace.decisions.values()))
     assert found.sentence.startswith("李【干】杰到会，")
     assert len(found.sentence) < 40
-    assert review.parse(Review().merged([found]).write()).rows[0].key == found.key
+    assert review.parse(Review().merged([found]).write()).rows[0].key == found[:3]

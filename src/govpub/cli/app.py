@@ -53,6 +53,18 @@ class App:
             return True
         return bool(stream.isatty())
 
+    def is_configured(self, near: Path | None = None) -> bool:
+        """Whether any configuration is in force: asked without loading what reads it."""
+        if self.isolated or self.config_path is not None:
+            return self.config_path is not None
+        folder = os.path.realpath(near or os.curdir)
+        while not os.path.isfile(os.path.join(folder, "govpub.toml")):
+            above = os.path.dirname(folder)
+            if above == folder:
+                return False
+            folder = above
+        return True
+
     def config(self, near: Path | None = None) -> Config:
         """The configuration in force: --config, else `govpub.toml` found upward from `near` or the working folder."""
         from pathlib import Path

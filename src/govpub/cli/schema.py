@@ -8,7 +8,7 @@ from ..data import read_text
 from .app import App, common, pass_app
 from .language import t
 
-SCHEMAS = ("release", "findings")
+SCHEMAS = ("release", "findings", "conversion")
 
 
 @click.command(

@@ -75,21 +75,28 @@ def _candidates(source: str, target: str, characters: dict[int, int]) -> dict[st
     return out
 
 
+class _Settled(NamedTuple):
+    """Whether a character is certain by itself, and the contexts (with its place in them) in which it is not so."""
+
+    certain: bool
+    windows: tuple[tuple[str, int], ...]
+
+
 @cache
-def _settled() -> dict[str, tuple[tuple[str, int], ...]]:
-    """The characters that are certain by themselves, each with the contexts (and its place in them) of doubt."""
-    out: dict[str, tuple[tuple[str, int], ...]] = {}
+def _settled() -> dict[str, _Settled]:
+    out: dict[str, _Settled] = {}
     for line in read_lines("convert/settled.tsv"):
         characters, contexts, _ = line.split("\t")
-        patterns = () if contexts == "-" else contexts.split(" ")
+        certain = not contexts.startswith("+")
+        patterns = () if contexts == "-" else contexts.lstrip("+").split(" ")
         windows = tuple((key, at) for pattern in patterns for key, places in overlay.expand(pattern) for at in places)
         for char in characters:
-            out[char] = windows
+            out[char] = _Settled(certain, windows)
     return out
 
 
 def _is_doubtful(text: str, at: int) -> bool:
-    windows = _settled().get(text[at])
-    if windows is None:
+    found = _settled().get(text[at])
+    if found is None:
         return True
-    return any(at >= place and text.startswith(key, at - place) for key, place in windows)
+    return found.certain == any(at >= place and text.startswith(key, at - place) for key, place in found.windows)

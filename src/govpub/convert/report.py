@@ -39,7 +39,7 @@ def document(path: str, kind: str, encoding: str, trace: Trace) -> dict[str, Any
                 "candidates": list(decision.candidates),
                 "choice": decision.choice,
                 "decided": decision.decided,
-                "times": trace.times[decision.key],
+                "times": trace.times[decision.context],
             }
             for decision in trace.decisions.values()
         ],

@@ -2,7 +2,8 @@
 
 A table of tab-separated lines that spreadsheets open and version control compares: what is to be done (`?` or ok), the
 choice, the candidates, the words around the character, the target. A decision holds for its clause, wherever that
-stands: in a text, a page or a release. A person changes the choice, or writes ok; nothing else need be touched.
+stands, in a text, a page or a release; and, where all lines agree, between the same two neighbours in any clause. A
+person changes the choice, or writes ok; nothing else need be touched.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import io
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from ..files import write_atomically
@@ -21,7 +23,7 @@ from . import tabfile
 from .clauses import CLAUSE, JOINERS
 from .languages import TARGETS
 from .tabfile import Line
-from .trace import Decision
+from .trace import Context, Decision, context
 
 HEADER = ("状态 status", "选择 choice", "候选 candidates", "语句 sentence", "目标 target")
 _MARKED = re.compile("【([^【】])】")
@@ -68,8 +70,13 @@ class Row:
 
     @property
     def key(self) -> Key:
-        """The decision's key."""
+        """The place that it decides."""
         return self.clause, self.at, self.target
+
+    @property
+    def context(self) -> Context:
+        """What makes it the same decision in another clause."""
+        return context(self.clause, self.at)
 
     def cells(self) -> tuple[str, ...]:
         """The line as it is written."""
@@ -83,39 +90,70 @@ class Review:
 
     rows: tuple[Row, ...] = ()
 
+    @cached_property
+    def _choices(self) -> dict[str, dict[str, tuple[tuple[int, str], ...]]]:
+        found: dict[str, dict[str, dict[int, str]]] = {target: {} for target in TARGETS}
+        for row in self.rows:
+            if row.decided:
+                found[row.target].setdefault(row.clause, {})[row.at] = row.choice
+        return {
+            target: {clause: tuple(sorted(places.items())) for clause, places in clauses.items()}
+            for target, clauses in found.items()
+        }
+
+    @cached_property
+    def _alike(self) -> dict[str, dict[Context, str]]:
+        said: dict[tuple[str, Context], set[str]] = {}
+        for row in self.rows:
+            if row.decided:
+                said.setdefault((row.target, row.context), set()).add(row.choice)
+        out: dict[str, dict[Context, str]] = {target: {} for target in TARGETS}
+        for (target, place), choices in said.items():
+            if len(choices) == 1:
+                out[target][place] = next(iter(choices))
+        return out
+
     def choices(self, target: str) -> dict[str, tuple[tuple[int, str], ...]]:
         """What a person has decided for a target: by clause, the places and their characters, in order."""
-        found: dict[str, dict[int, str]] = {}
-        for row in self.rows:
-            if row.decided and row.target == target:
-                found.setdefault(row.clause, {})[row.at] = row.choice
-        return {clause: tuple(sorted(places.items())) for clause, places in found.items()}
+        return self._choices[target]
+
+    def alike(self, target: str) -> dict[Context, str]:
+        """What has been decided for a character between the same neighbours, where all lines about it agree."""
+        return self._alike[target]
 
     def merged(self, decisions: Iterable[Decision]) -> Review:
-        """With the decisions of a conversion: what was decided stays, what is undecided is brought up to date, what
-        is new comes last. Rows about other texts stay as they are.
-        """
-        current = {decision.key: decision for decision in decisions}
-        rows = []
-        for row in self.rows:
-            decision = current.pop(row.key, None)
-            if decision is None or row.decided:
-                rows.append(row)
-            else:
-                rows.append(replace(row, candidates=decision.candidates, choice=decision.candidates[0]))
-        return Review((*rows, *(_row(decision) for decision in current.values())))
+        """With the decisions of a conversion.
 
-    def write(self) -> str:
+        What was decided stays, what is undecided is brought up to date, what is new comes last. Rows about other texts
+        stay as they are.
+        """
+        current = {(decision.target, decision.context): decision for decision in decisions}
+        rows: list[Row] = []
+        for row in self.rows:
+            decision = current.get((row.target, row.context))
+            if decision is not None and not row.decided:
+                del current[row.target, row.context]
+                rows.append(replace(row, candidates=decision.candidates, choice=decision.candidates[0]))
+            else:
+                rows.append(row)
+        return Review((*rows, *(_row(decision) for decision in current.values() if not decision.decided)))
+
+    def write(self, delimiter: str = "\t") -> str:
         """The file's text."""
         out = io.StringIO()
-        table = csv.writer(out, delimiter="\t", lineterminator="\n")
+        table = csv.writer(out, delimiter=delimiter, lineterminator="\n")
         table.writerow(HEADER)
         table.writerows(row.cells() for row in self.rows)
         return out.getvalue()
 
     def save(self, path: Path) -> None:
-        """Write the file, atomically, with the mark by which spreadsheets know UTF-8. Raises OutputFailure."""
-        write_atomically(path, b"\xef\xbb\xbf" + self.write().encode())
+        """Write the file, atomically, where it says something else; with the mark by which spreadsheets know UTF-8.
+
+        A file called .csv has commas, as they expect it. Raises OutputFailure.
+        """
+        data = b"\xef\xbb\xbf" + self.write("," if path.suffix.lower() == ".csv" else "\t").encode()
+        if not path.exists() or path.read_bytes() != data:
+            write_atomically(path, data)
 
 
 def _row(decision: Decision) -> Row:

@@ -10,11 +10,13 @@ from ..errors import ConversionUnsafe
 from ..model.message import Text
 from . import gate, quotes
 from .clauses import CLAUSE
+from .decisions import doubts
 from .evidence import is_name_at
 from .fixed import Fixed, masked
 from .glossary import Glossary
 from .namesfile import Names
 from .options import Options
+from .trace import clause_around, context
 from .wordlist import Word, Wordlist
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ class Settled:
         self._options = options
         self._source = source
         self._glossary, self._names = _wordlists(options.glossary, options.names, source, options.target)
-        self._choices = options.review.choices(options.target) if options.review else {}
+        self._review = options.review
 
     def find(self, text: str, trace: Trace | None) -> tuple[Kinds, list[Fixed]]:
         """The glossary's words and the names in a text, and the quotation marks that become others.
@@ -59,20 +61,30 @@ class Settled:
 
     def choices(self, text: str, fixed: Sequence[Fixed], trace: Trace | None) -> list[Fixed]:
         """The characters, none of them in a fixed stretch, whose form somebody has chosen."""
-        seen = masked(text, fixed) if fixed and (self._choices or trace is not None) else text
-        out = list(self._chosen(text, seen)) if self._choices else []
-        if trace is not None and self._options.engine == "govpub":
-            trace.add_decisions(
-                text, seen, self._source, self._options.target, {item.start: item.value for item in out}
-            )
-        return out
+        if self._review is None and trace is None:
+            return []
+        seen = masked(text, fixed) if fixed else text
+        out = dict(self._decided(text, seen)) if self._review is not None else {}
+        if self._options.engine == "govpub":
+            target = self._options.target
+            for doubt in doubts(self._source, target).find(seen):
+                if doubt.at not in out and self._review is not None:
+                    start, end = clause_around(text, doubt.at)
+                    alike = self._review.alike(target).get(context(text[start:end], doubt.at - start))
+                    if alike is not None:
+                        out[doubt.at] = alike
+                if trace is not None:
+                    trace.add(text, doubt, target, out.get(doubt.at))
+        return [Fixed(at, at + 1, value) for at, value in sorted(out.items())]
 
-    def _chosen(self, text: str, seen: str) -> Iterator[Fixed]:
-        for found in CLAUSE.finditer(text):
-            for at, value in self._choices.get(found[0], ()):
+    def _decided(self, text: str, seen: str) -> Iterator[tuple[int, str]]:
+        """What is decided in the very clauses of the text."""
+        choices = self._review.choices(self._options.target) if self._review is not None else {}
+        for found in CLAUSE.finditer(text) if choices else ():
+            for at, value in choices.get(found[0], ()):
                 place = found.start() + at
                 if seen[place] == text[place]:
-                    yield Fixed(place, place + 1, value)
+                    yield place, value
 
 
 @lru_cache(maxsize=64)

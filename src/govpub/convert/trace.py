@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..text.chars import HAN
 from .changes import Change, changes
 from .clauses import CLAUSE, JOINERS
-from .decisions import doubts
+from .decisions import Doubt
 from .wordlist import Word
 
 if TYPE_CHECKING:
     from .document import Stayed
 
 _HAN = re.compile(f"[{HAN}]")
+
+
+Context = tuple[str, str, str]
+
+
+def context(clause: str, at: int) -> Context:
+    """A character with its neighbours in the clause, digits alike: what is decided of it holds wherever it stands."""
+    before, after = clause[max(0, at - 1) : at], clause[at + 1 : at + 2]
+    return "0" if before.isdigit() else before, clause[at], "0" if after.isdigit() else after
 
 
 class Decision(NamedTuple):
@@ -35,9 +44,9 @@ class Decision(NamedTuple):
     sentence: str
 
     @property
-    def key(self) -> tuple[str, int, str]:
-        """What makes it the same decision in another place."""
-        return self.clause, self.at, self.target
+    def context(self) -> Context:
+        """What makes it the same decision in another clause."""
+        return context(self.clause, self.at)
 
 
 class Trace:
@@ -47,8 +56,8 @@ class Trace:
         self.words: Counter[Word] = Counter()
         self.persons: dict[str, str] = {}
         self.kept: Counter[str] = Counter()
-        self.decisions: dict[tuple[str, int, str], Decision] = {}
-        self.times: Counter[tuple[str, int, str]] = Counter()
+        self.decisions: dict[Context, Decision] = {}
+        self.times: Counter[Context] = Counter()
         self.source: str | None = None
         self.stayed: Stayed | None = None
         self.characters = 0
@@ -59,19 +68,21 @@ class Trace:
         self.characters += len(_HAN.findall(old))
         self.changed += sum(change.end - change.start for change in changes(old, new, resized))
 
-    def add_decisions(self, text: str, seen: str, source: str, target: str, chosen: Mapping[int, str]) -> None:
-        """Take up the doubts of a text; `seen` is the text with what is fixed masked, `chosen` what somebody chose."""
-        for doubt in doubts(source, target).find(seen):
-            start, end = _clause_around(text, doubt.at)
-            key = (text[start:end], doubt.at - start, target)
-            self.times[key] += 1
-            if key not in self.decisions:
-                choice = chosen.get(doubt.at, doubt.candidates[0])
-                sentence = _sentence(text, doubt.at, start, end)
-                self.decisions[key] = Decision(*key, doubt.candidates, choice, doubt.at in chosen, sentence)
+    def add(self, text: str, doubt: Doubt, target: str, choice: str | None) -> None:
+        """Take up a doubt of a text; `choice` is None where nobody has decided it."""
+        start, end = clause_around(text, doubt.at)
+        clause, at = text[start:end], doubt.at - start
+        key = context(clause, at)
+        self.times[key] += 1
+        known = self.decisions.get(key)
+        if known is None or (known.decided and choice is None):
+            sentence = _sentence(text, doubt.at, start, end)
+            said = doubt.candidates[0] if choice is None else choice
+            self.decisions[key] = Decision(clause, at, target, doubt.candidates, said, choice is not None, sentence)
 
 
-def _clause_around(text: str, at: int) -> tuple[int, int]:
+def clause_around(text: str, at: int) -> tuple[int, int]:
+    """The clause in which a character stands, as offsets."""
     start = at
     while start and (text[start - 1].isalnum() or text[start - 1] in JOINERS):
         start -= 1

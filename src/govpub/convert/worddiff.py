@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
 from .changes import Change, changes
@@ -14,6 +14,7 @@ from .matcher import Matcher
 
 SAME, OLD, NEW = "same", "old", "new"
 _ASCII = re.compile(r"([\x00-\x7f]+)")
+_TOKENS = re.compile(r"[\w-]+|.", re.S)
 
 
 class Line(NamedTuple):
@@ -95,24 +96,23 @@ def _united(one: Change, other: Change, old: str) -> Change:
 
 
 def _changes(old: str, new: str) -> list[Change]:
-    """The changes of a line. Its ASCII text is the same before and after, and parts what is compared."""
+    """The changes of a line. Its ASCII text is nearly the same before and after, and parts what is compared."""
     if len(old) == len(new):
         return changes(old, new)
     before, after = _ASCII.split(old), _ASCII.split(new)
-    if before[1::2] != after[1::2]:
+    if len(before) != len(after):
         return _by_parts(before, after)
     out: list[Change] = []
     at = 0
     for a, b in zip(before, after, strict=True):
-        out += (Change(c.start + at, c.end + at, c.text) for c in changes(a, b))
+        made = _by_parts(_TOKENS.findall(a), _TOKENS.findall(b)) if a != b and a.isascii() else changes(a, b)
+        out += (Change(c.start + at, c.end + at, c.text) for c in made)
         at += len(a)
     return out
 
 
 def _by_parts(before: list[str], after: list[str]) -> list[Change]:
-    starts = [0]
-    for part in before:
-        starts.append(starts[-1] + len(part))
+    starts = list(accumulate(map(len, before), initial=0))
     codes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     return [Change(starts[a], starts[b], "".join(after[c:d])) for tag, a, b, c, d in codes if tag != "equal"]
 
