@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .a11y import Enhanced
     from .assemble.pdf import Pdf
     from .config import Config, SiteConfig
+    from .convert import Converted
     from .convert.given import GlossaryLike, NamesLike, ReviewLike
     from .model import Release
     from .validate import Checked
@@ -153,22 +154,29 @@ def convert(
     quotes: str | None = None,
     config: Config | None = None,
 ) -> str | Release:
-    """Convert text, HTML, a release's JSON (each a `str`) or a Release to another script; same kind out as in.
+    """Convert text, HTML, XML, Markdown, a release's JSON (each a `str`) or a Release; same kind out as in.
 
-    `input_format` is text, html or json; without it the kind is found out. What an editor has settled: `glossary`, a
-    file's `Path` or several, or a mapping of words; `names`, a file or a list of names; `review`, a review file;
-    `quotes`, "corner" for 「」; `config` adds what its `[convert]` gives. Raises ConversionUnsafe, InvalidRelease,
-    InvalidConfig for a file that is wrong.
+    `input_format` is text, html, json, xml or markdown; without it the kind is found out (Markdown as text). What an
+    editor has settled: `glossary`, a file's `Path` or several, or a mapping of words; `names`, a file or a list of
+    names; `review`, a review file; `quotes`, "corner" for 「」; `config` adds what its `[convert]` gives. Raises
+    ConversionUnsafe, InvalidRelease, UnreadableInput for XML that is not well-formed, InvalidConfig for a file that is
+    wrong.
     """
-    from .convert import convert_html, convert_json, convert_release, convert_text, given, sniff
+    from importlib import import_module
+
+    from .convert import convert_release, given
+    from .convert.kinds import KINDS, sniff
     from .model import Release
 
     options = given.options(target, glossary=glossary, names=names, review=review, quotes=quotes, config=config)
     if isinstance(source, Release):
         return convert_release(source, options)
     kind = input_format or sniff(source)
-    run = {"html": convert_html, "json": convert_json}.get(kind, convert_text)
-    return run(source, options).text
+    if kind not in KINDS:
+        raise UsageError(Text(f"未知的输入形式：{kind}", f"unknown input format: {kind}"))
+    rooms = import_module(".convert", __package__)  # whose functions load when they are asked for
+    converted: Converted = getattr(rooms, f"convert_{kind}")(source, options)
+    return converted.text
 
 
 def enhance(html: str, *, likely: bool = False) -> Enhanced:

@@ -76,7 +76,7 @@ def convert(app: App, found: Opened, target: Path | None, options: Options, enco
     if kinds.of_bytes(found.head, found.name) is not None:
         return False
     reader = Incremental(found.head, found.name, encoding)
-    if sniff(reader.text) != "text":
+    if sniff(reader.text, found.name) != "text":
         return False
     found.head = b""  # what has been decoded is not kept
     streams.say_encoding(app, found.name, reader.encoding)

@@ -10,15 +10,19 @@ from .options import Converted, Options
 if TYPE_CHECKING:
     from .html import convert_html
     from .kinds import sniff
+    from .markdown import convert_markdown
     from .plain import convert_string, convert_text
     from .release import convert_json, convert_release
+    from .xml import convert_xml
 
 _HOMES = {
     "convert_html": "html",
     "convert_json": "release",
+    "convert_markdown": "markdown",
     "convert_release": "release",
     "convert_string": "plain",
     "convert_text": "plain",
+    "convert_xml": "xml",
     "sniff": "kinds",
 }
 
@@ -28,9 +32,11 @@ __all__ = [
     "Options",
     "convert_html",
     "convert_json",
+    "convert_markdown",
     "convert_release",
     "convert_string",
     "convert_text",
+    "convert_xml",
     "sniff",
 ]
 

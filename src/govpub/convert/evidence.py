@@ -16,9 +16,9 @@ from .clauses import CLAUSE, JOINERS
 from .compiled import known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from .page import Page
+    from .runs import Run
 
 
 #: names of two characters are often padded to three
@@ -39,6 +39,10 @@ class Evidence(NamedTuple):
     persons: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
     places: frozenset[Place] = frozenset()
+
+    def joined(self, other: Evidence) -> Evidence:
+        """What both say."""
+        return Evidence(self.persons | other.persons, self.kept | other.kept, self.places | other.places)
 
     def with_kept(self, text: str, spans: Iterable[tuple[int, int]]) -> Evidence:
         """With stretches of a text that it keeps: words everywhere, one character in its clause."""
@@ -180,11 +184,11 @@ def of_text(text: str, marked: frozenset[str] = frozenset()) -> Evidence:
     return found.with_kept(text, spans) if spans else found
 
 
-def of_page(page: Page) -> Evidence:
-    """The evidence of a page."""
-    marked = frozenset(run.text.strip() for run in page.body if run.scope.person)
-    found = of_text("\n".join(run.text for run in page.body), marked)
-    for run in page.body:
+def of_runs(runs: Sequence[Run]) -> Evidence:
+    """The evidence of a page's or a marked-up text's runs."""
+    marked = frozenset(run.text.strip() for run in runs if run.scope.person)
+    found = of_text("\n".join(run.text for run in runs), marked)
+    for run in runs:
         if run.kept:
             found = found.with_kept(run.text, run.kept)
     return found

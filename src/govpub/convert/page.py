@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..data import read_toml
@@ -47,9 +47,9 @@ class Page:
                 yield Patch(attribute.value_start, attribute.value_end, value)
 
 
-def read(source: str) -> Page:
-    """Read an HTML source, a page or a fragment. Never raises for any source."""
-    return _Reader(source).read()
+def read(source: str, tokens: Iterable[Token] | None = None) -> Page:
+    """Read an HTML source, a page or a fragment. Never raises for any source. `tokens`: its tokens, if it is in XML."""
+    return _Reader(source).read(tokenize(source) if tokens is None else tokens)
 
 
 class _Reader:
@@ -70,9 +70,9 @@ class _Reader:
         self._scope = Scope()
         self._around: list[tuple[list[Plain], Scope, dict[int, bool]]] = []
 
-    def read(self) -> Page:
+    def read(self, tokens: Iterable[Token]) -> Page:
         script: Scope | None = None
-        for token in tokenize(self._source):
+        for token in tokens:
             if token.kind == TEXT:
                 self._text(token)
             elif token.kind == START:

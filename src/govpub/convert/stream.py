@@ -63,7 +63,7 @@ class Stream:
         if self._sample is None:
             self._sample = text[:65_536]  # what tells the script of the whole
         found = evidence.of_text(text)
-        known = evidence.Evidence(*(old | new for old, new in zip(self._known, found, strict=True)))
+        known = self._known.joined(found)
         if known != self._known:
             self._known = known
             self._document = None
