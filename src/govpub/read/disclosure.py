@@ -13,6 +13,10 @@ from .lines import Line, join
 from .zone import Zone
 from .zone import read as read_zone
 
+#: what a block names, and a line under a title, 发布时间：…  来源：…, does not
+_FORMAL = frozenset(
+    ("index_number", "document_number", "subject", "?subject", "written_on", "validity", "title", "other")
+)
 #: behind the name of a place, the value of a field is short, and what is longer ends a title: 石桥镇：稻虾共作助增收
 _SHORT = 5
 
@@ -57,7 +61,7 @@ def _accept(zone: Zone) -> None:
     strong = {i for i in marked if any(_named(p) for p in zone.pairs[i]) and not _is_common(zone, i)}
     known = {i for i in marked if any(p.kind not in ("chrome", "beside") for p in zone.pairs[i])}
     if strong or len(known) > 1:
-        zone.accepted |= marked
+        zone.accepted |= {i for i in marked if any(p.kind != "beside" for p in zone.pairs[i])}
     _accept_dates(zone, strong)
     bare = {i for i, found in zone.pairs.items() if found[0].bare and found[0].kind != "beside"}
     alone = {i for i in bare if len(zone.pairs[i]) == 1 and zone.is_whole(i)}
@@ -190,13 +194,16 @@ def _shaped(kind: str, s: str) -> bool:
 
 
 def _unknown(zone: Zone) -> None:
-    """Lines with an unknown label between known ones, or right beside them without a blank line."""
+    """Lines with an unknown label between known ones, or right beside a formal block without a blank line."""
     if not zone.accepted:
         return
     first, last = min(zone.accepted), max(*zone.accepted, *zone.values.values(), 0)
     for i in range(first + 1, last):
         if i not in zone.accepted and i not in zone.values.values():
             _accept_unknown(zone, i, beside=False)
+    if not any(pair.kind in _FORMAL for i in zone.accepted for pair in zone.pairs[i]):
+        # below 发布时间：…  来源：… a label is the text's own
+        return
     i = last + 1
     while i < len(zone.lines) and zone.lines[i].gap == 0 and _accept_unknown(zone, i, beside=True):
         i += 1
@@ -213,7 +220,8 @@ def _accept_unknown(zone: Zone, i: int, *, beside: bool) -> bool:
         pair = None if pair is not None and beside and title.is_complete(line.s) else pair
     if pair is None or (beside and not _like_a_field(line.s, pair)):
         return False
-    zone.pairs[i] = [pair]
+    if all(p.kind != "beside" or p.bare for p in zone.pairs.get(i, ())):
+        zone.pairs[i] = [pair]
     zone.accepted.add(i)
     return True
 

@@ -17,6 +17,8 @@ _FILE = "read/labels.toml"
 DATES = frozenset(("written_on", "published_on", "?date", "?time", "?late"))
 #: labels whose values are names
 _NAMES = frozenset(("source", "author", "issuer"))
+#: so many characters on end are a sentence, and no value of a tool
+_TEXT = re.compile(r"[㐀-鿿]{8}|。|,")
 #: where a page was published from, which social media say behind the hour
 _PLACE = re.compile(r"(?:发表于 ?+|来自 ?+)?[㐀-鿿]{2,4}+(?<![报网台局社部厅])")
 #: what may stand before the first label of a line
@@ -146,7 +148,8 @@ def pairs(s: str) -> list[Pair]:
     out: list[Pair] = []
     for a, (_, label, after, kind), end in zip(starts, marks, ends, strict=True):
         out += _pair(s, kind, a, label, _trim(s, after, end), bare)
-    return out
+    # 分享：欢迎在朋友圈分享 is no tool
+    return [] if out[0].kind == "chrome" and _TEXT.search(s, *out[0].value) else out
 
 
 def _alternating(s: str, start: int) -> list[Pair]:

@@ -21,6 +21,8 @@ _NUMBERED = re.compile(
 )
 _DOCUMENT_NUMBER = re.compile(r"[一-鿿() ]{1,25}+ ?[\[(]? ?\d{2,6} ?[\])]? ?第? ?\d{0,4} ?号?|第 ?\d+ ?号")
 _SITE = re.compile(r" ?(?:-{1,3}|_{1,3}|\||—{1,2}|–) ?[^-_|—–]{2,30}$")
+_NO_KEY = re.compile(r"\([a-z]{1,6}\)|[^0-9A-Za-z㐀-鿿]")
+_INJECTED = re.compile(r"[㐀-鿿]\([a-z]{1,6}\)[㐀-鿿]")
 _RECORD = re.compile(r"(?i:ICP)备|网安备|标识码")
 _MARKDOWN = re.compile(r"#{1,2} ++(?=\S)")
 _LONGEST, _LINES = 120, 16
@@ -46,8 +48,8 @@ def _words(kind: str) -> tuple[str, ...]:
 
 
 def key(text: str) -> str:
-    """A title's shadow without space and marks: how titles are compared."""
-    return re.sub(r"[^0-9A-Za-z㐀-鿿]", "", text)
+    """A title's shadow without space, marks and injected pinyin, 国(guo)务院: how titles are compared."""
+    return _NO_KEY.sub("", text)
 
 
 def is_short(s: str) -> bool:
@@ -65,7 +67,7 @@ def find(lines: Sequence[Line], stated: Sequence[tuple[str, str]]) -> Title:
         groups = _equal(top, key(s))
         groups.sort(key=lambda group: key("".join(line.s for line in group)) != key(s))
         if groups:
-            single = len(groups[0]) == 1 and key(groups[0][0].s) == key(s)
+            single = len(groups[0]) == 1 and key(groups[0][0].s) == key(s) and not _INJECTED.search(groups[0][0].s)
             return Title(_shown(groups[0]) if single else text, tuple(groups))
     guess = _best(top, lines, [key(s) for _, s in stated])
     if guess:
