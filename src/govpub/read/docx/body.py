@@ -81,7 +81,7 @@ class Body:
             return []
         if all(len(row) == 1 for row in raw.rows):
             return [line for row in raw.rows for line in row[0].lines]
-        fields = grids.disclosure(rows)
+        fields = grids.disclosure(rows) or grids.labelled(rows)
         if fields is not None:
             return list(fields)
         framed = grids.layout(rows)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...data import read_toml
 from ...model import Table
 from . import pieces
-from .tree import BLOCKS, Element, names, tag, words
+from .tree import BLOCKS, Element, joined_names, tag, words
 from .walk import Piece
 
 #: of a part's text, so much must be in a smaller part for that to be the better choice
@@ -94,7 +94,7 @@ def _by_name(sums: dict[Element, tuple[int, int]]) -> Found | None:
         return None
     most = _most(named, sums)
     best = max((element for element in named if sums[element][0] >= most * _SAME), key=_depth)
-    return _together(best, [e for e in known if names(e) & names(best) & _named("names")], sums)
+    return _together(best, [e for e in known if joined_names(e) & joined_names(best) & _named("names")], sums)
 
 
 def _most(elements: Sequence[Element], sums: dict[Element, tuple[int, int]]) -> int:
@@ -117,7 +117,7 @@ def _together(best: Element, alike: Sequence[Element], sums: dict[Element, tuple
 
 def is_named(element: Element) -> bool:
     """Whether a part has a name that content systems give to nothing but texts."""
-    return bool(names(element) & _named("names"))
+    return bool(joined_names(element) & _named("names"))
 
 
 def _is_tagged(element: Element) -> bool:

@@ -9,12 +9,14 @@ from ...data import read_toml
 from ...model import Dropped, Figure, SiteEntry, Source
 from ...text.chars import squeeze, strip
 from ...text.fold import shadow
-from .. import labels
+from .. import chrome, labels, markers
 from ..language import detect
 from ..styled import compose
+from ..styled.grids import is_label
 from ..styled.items import Extracted, Item, Line
 from ..styled.report import Report
-from . import addresses, container, files, hidden, metas, parts, seams, sift, titles
+from . import addresses, around, container, datelines, files, hidden, metas, parts, seams, sift, titles
+from .datelines import Dateline
 from .pieces import MOST_LINKED
 from .tree import Element, words
 from .walk import Piece, Walker, ancestors
@@ -27,10 +29,10 @@ _NEAR = 6
 _SHORT = 60
 #: a bare date so few lines above the text is that of the text, where no title stands over it
 _DATED = 4
-#: a sentence around the text is reported from this length on
-_PROSE = 15
 #: so many labels in a list make it a list of fields
 _FIELDS = 2
+#: a line under a title has at least so many characters
+_WORDS = 4
 
 
 def extract(root: Element, source: Source) -> Extracted:
@@ -38,7 +40,8 @@ def extract(root: Element, source: Source) -> Extracted:
     report = Report()
     hidden.reveal(root, report, container.is_named)
     base = addresses.base_of(root)
-    page = seams.mend_all(Walker(Report(), base).run(root))
+    whole = Report()
+    page = seams.mend_all(Walker(whole, base).run(root))
     head = metas.values(root)
     found = container.find(root, page, titles.stated(root, page, metas.titles(head)))
     text = parts.read(page, found, base, report)
@@ -52,25 +55,27 @@ def extract(root: Element, source: Source) -> Extracted:
     near = sum(n < min(taken, default=first) for n in rest) if taken and min(taken) < first else len(rest) - _DATED
     above = sift.before(seams.emptied([page[n] for n in rest]), max(0, near))
     below = sift.after(page[last:])
-    kept, chrome = _own(text.pieces, found.element)
-    body = [*under.values(), *_without(kept, said)]
+    kept, tools = _own(text.pieces, found.element)
+    kept, date = (kept, None) if above.dated else _dated(kept)
+    body = [*under.values(), *_flattened(_without(kept, said))]
     near_title = title is not None and bool(taken) and first - max(taken) <= _NEAR
     if not found.certain and not near_title and any(isinstance(item, Line) and strip(item.text) for item in body):
         report.add("EXT017", next((i.text for i in body if isinstance(i, Line) and strip(i.text)), ""))
-    outside = [*_figures(page[:first]), *_figures(page[last:]), *below.dropped]
-    _report_prose([*above.dropped, *below.dropped], report)
+    outside = [*around.figures(page[:first]), *around.figures(page[last:]), *below.dropped]
+    around.report_texts([*above.dropped, *below.dropped], whole, report)
+    around.report_pictures(root, page[last:], report)
     lines, heads = files.gather([*_unlisted(body), *below.kept])
     fields = [*above.kept, *below.fields]
-    stated = _stated(fields, body, head, above.date)
-    if above.date is not None and not any(line.text.endswith(above.date) for line in stated):
-        outside.insert(0, Dropped("chrome", above.date))
+    shown = date.date if date else above.date
+    stated = _stated(fields, body, head, shown)
+    outside[:0] = [Dropped("chrome", text) for text in _unused(shown, date, stated)]
     return compose.extracted(
         [*fields, *stated, Line(""), *lines],
         report,
         source=source,
         title=title.text if title else None,
         site=[SiteEntry(key, value) for key, value in metas.site(head)],
-        dropped=[*above.dropped, *_titles(page, taken), *chrome, *heads, *outside],
+        dropped=[*above.dropped, *_titles(page, taken), *tools, *heads, *outside],
     )
 
 
@@ -93,25 +98,53 @@ def _titles(page: Sequence[Piece], taken: frozenset[int]) -> list[Dropped]:
 
 
 def _subtitles(page: Sequence[Piece], taken: frozenset[int], first: int) -> dict[int, Line]:
-    """The lines right under a title over the text that go on with it, by number: ——某某负责人答记者问."""
+    """The lines between a title over the text and the text that go on with it, by number.
+
+    ——某某负责人答记者问; who speaks, and when, under the title of a speech; a heading of no section.
+    """
     out: dict[int, Line] = {}
-    at = max(taken, default=first) + 1
-    while at < first and isinstance(line := page[at].item, Line) and line.text.startswith(("——", "—", "--")):
-        out[at] = replace(line, role="", level=0)
-        at += 1
+    for at in range(max(taken, default=first) + 1, first):
+        line = page[at].item
+        if not isinstance(line, Line) or page[at].linked > MOST_LINKED:
+            continue
+        text, folded = strip(line.text), shadow(strip(line.text))
+        goes_on = text.startswith(("——", "—", "--")) or (text.startswith("（") and text.endswith("）"))
+        shown = line.level or line.align == "center"
+        own = chrome.evidence(folded) or labels.pairs(folded) or datelines.read(line) or len(squeeze(text)) < _WORDS
+        if goes_on or (shown and not own and line.role != "field" and not is_label(text)):
+            out[at] = replace(line, role="", level=0)
     return out
 
 
-def _figures(pieces: Sequence[Piece]) -> list[Dropped]:
-    """The pictures around the text, by what they show."""
-    return [Dropped("chrome", p.item.alt) for p in pieces if isinstance(p.item, Figure) and p.item.alt]
+def _flattened(items: Sequence[Item]) -> list[Item]:
+    """The text; what stands over all of it as its only heading of that level goes on with the title."""
+    at = next((n for n, item in enumerate(items) if not isinstance(item, Line) or strip(item.text)), None)
+    first = items[at] if at is not None else None
+    if at is None or not isinstance(first, Line) or not first.level or first.marker:
+        return list(items)
+    same = sum(isinstance(item, Line) and item.level == first.level for item in items)
+    if same > 1 or markers.read(shadow(strip(first.text)[:16])) is not None:
+        return list(items)
+    return [*items[:at], replace(first, role="", level=0), *items[at + 1 :]]
 
 
-def _report_prose(outside: Sequence[Dropped], report: Report) -> None:
-    """Say which sentences stand around the text: they may belong to it."""
-    for entry in outside:
-        if len(entry.text) >= _PROSE and entry.text.endswith(("。", "！", "？", "。”", "。」")):
-            report.add("EXT024", entry.text)
+def _dated(items: Sequence[Item]) -> tuple[list[Item], Dateline | None]:
+    """The text without the line at its top that has its date beside tools, and that line."""
+    for n, item in enumerate(items[:_DATED]):
+        if not isinstance(item, Line) or strip(item.text).endswith(around.ENDS):
+            break
+        found = datelines.read(item)
+        if found is not None and (found.rest or ":" in shadow(found.date)):
+            return [*items[:n], *items[n + 1 :]], found
+    return list(items), None
+
+
+def _unused(date: str | None, dateline: Dateline | None, stated: Sequence[Line]) -> list[str]:
+    """What of a line with a date is no field."""
+    out = [dateline.rest] if dateline is not None and dateline.rest else []
+    if date is not None and not any(line.text.endswith(date) for line in stated):
+        out.append(date)
+    return out
 
 
 def _unlisted(items: Sequence[Item]) -> list[Item]:

@@ -33,7 +33,7 @@ def read(element: Element, base: str | None, report: Report) -> Figure | None:
     written = element.get("alt")
     if written is not None and not written.strip() and element.get("role") in ("presentation", "none"):
         return Figure(src=src, alt="")
-    return Figure(src=src, alt=alt.written(written, src, report))
+    return Figure(src=src, alt=alt.written(written or element.get("title"), src, report))
 
 
 def _is_small(element: Element) -> bool:

@@ -58,13 +58,14 @@ def totals(root: Element, pieces: Sequence[Piece]) -> dict[Element, tuple[int, i
 
 
 def foots(root: Element) -> set[Element]:
-    """The elements in parts that are named as the foot of the page."""
+    """The elements in parts that are named as the foot of the page, not in that of an article."""
     table = read_toml("extract/pages.toml")["foot"]
     yes, no = frozenset(table["words"].split()), frozenset(table["never"].split())
     out: set[Element] = set()
     for element in root.iter():
         around, own = element.getparent(), words(element)
-        named = tag(element) == "footer" or bool(own & yes and not own & no)
+        of_article = around is not None and any(tag(at) == "article" for at in islice(ancestors(around), _NEAR))
+        named = (tag(element) == "footer" and not of_article) or bool(own & yes and not own & no)
         if named or (around is not None and around in out):
             out.add(element)
     return out

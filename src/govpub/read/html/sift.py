@@ -24,10 +24,14 @@ _ATTACHMENT = re.compile(r"附 ?件? ?\d{0,3} ?[:.、]|附件")
 
 
 class Above(NamedTuple):
-    """Of what stands before the text: the fields, a date beside tools alone, and the texts that are the page's own."""
+    """Of what stands before the text: the fields, a date beside tools alone, and the texts that are the page's own.
+
+    `dated`: a field or that date says when the release was published.
+    """
 
     kept: list[Item]
     date: str | None
+    dated: bool
     dropped: list[Dropped]
 
 
@@ -50,20 +54,21 @@ def before(pieces: Sequence[Piece], near: int) -> Above:
         if line.role == "field" or (states.get(n + 1) == "field" and (linked[n] <= MOST_LINKED or _is_pair(line)))
     }
     date: str | None = None
-    dated = any(_is_dated(lines[n]) for n in fields)
+    dated = any(_is_dated(lines[n]) for n in fields if not _is_day(lines[n]))
     kept: list[Item] = []
     dropped: list[Dropped] = []
     for n, line in enumerate(lines):
-        rest = strip(_flat(line))
-        found = None if dated or n < near or n in fields else datelines.read(line)
-        if n in fields:
-            kept.append(line)
+        alone = _is_day(line) and not dated
+        if n in fields and not alone:
+            kept.append(_plain(line))
             continue
+        rest = strip(_flat(line))
+        found = datelines.read(line) if not dated and n >= near else None
         if found is not None:
             dated, date, rest = True, found.date, found.rest
         if rest:
             dropped.append(Dropped("chrome", rest))
-    return Above(kept, date, dropped)
+    return Above(kept, date, dated, dropped)
 
 
 def after(pieces: Sequence[Piece]) -> Below:
@@ -126,6 +131,11 @@ def _is_dated(line: Line) -> bool:
     """Whether a field says when the release was published."""
     found = labels.pairs(shadow(strip(line.text)))
     return any(pair.kind in ("published_on", "dateline", "?time", "?late") for pair in found)
+
+
+def _is_day(line: Line) -> bool:
+    """Whether a line is a date alone, without a time that would tell it from a date in the text."""
+    return datelines.is_date(line.text) and ":" not in shadow(line.text)
 
 
 def _is_contact(line: Line) -> bool:

@@ -59,7 +59,7 @@ class Grids:
         if facts is None or not _is_grid(table, facts):
             return None
         rows, headers = _rows(table, cell_lines)
-        fields = grids.disclosure(rows)
+        fields = grids.disclosure(rows) or grids.labelled(rows)
         if fields is not None:
             return list(fields)
         if not _is_data(table, facts):

@@ -15,7 +15,7 @@ from .. import title as titles
 from ..lines import read_lines
 from ..styled.items import Line
 from .pieces import MOST_LINKED
-from .tree import HEADINGS, Element, names, tag, text, words
+from .tree import HEADINGS, Element, joined_names, tag, text, words
 from .walk import Piece, ancestors
 
 _PARTS = re.compile(r"\s*[-_|–—:·»>]+\s*|\s{2,}")
@@ -27,6 +27,8 @@ _LINES = 4
 
 _SENTENCE = 12
 _SHORTEST = 6
+#: a longer text is hardly the name of a body or a site
+_SITE = 10
 _MARKS = " -_|–—:·»>"
 _MOST_PARTS = 12
 
@@ -64,11 +66,19 @@ def find(
     by_head = _by_head(root, found, _over(found, indices, first), named)
     if by_head:
         return by_head
-    for look in (_marked, _shaped):
-        said = look(found, indices)
-        if said:
-            return Title(_joined(found, said), frozenset(said))
-    return Title(named[0], frozenset()) if named else None
+    marked = _marked(found, indices)
+    if marked:
+        return Title(_joined(found, marked), frozenset(marked))
+    if named:
+        return Title(named[0], frozenset())
+    shaped = _shaped(found, _after_links(found, indices, first)) or _shaped(found, indices)
+    return Title(_joined(found, shaped), frozenset(shaped)) if shaped else None
+
+
+def _after_links(found: Sequence[Piece], indices: Sequence[int], first: int) -> list[int]:
+    """The indices below the last link over the text."""
+    last = max((n for n in indices if n < first and found[n].linked > MOST_LINKED), default=-1)
+    return [n for n in indices if n > last]
 
 
 def _by_head(root: Element, found: Sequence[Piece], indices: Sequence[int], metas: Sequence[str]) -> Title | None:
@@ -77,7 +87,7 @@ def _by_head(root: Element, found: Sequence[Piece], indices: Sequence[int], meta
     head = text(next(root.iter("title"), None))
     for value in (*metas, *_candidates(head)):
         wanted = titles.key(shadow(value))
-        said = _said(keys, wanted) if len(wanted) >= _SHORTEST or value in metas else []
+        said = _said(found, keys, wanted) if len(wanted) >= _SHORTEST or value in metas else []
         if said:
             return Title(_joined(found, said), frozenset(said))
     return None
@@ -89,7 +99,9 @@ def _candidates(head: str) -> list[str]:
     fewer = range(len(parts) - 1, 0, -1)
     runs = [*(parts[:n] for n in fewer), *(parts[-n:] for n in fewer), *([part] for part in parts)]
     found = ["".join(run) for run in runs] + head.split()[:_MOST_PARTS]
-    return [part for part in dict.fromkeys((head, *found)) if not _is_site(part.strip(_MARKS))]
+    longest = max(map(len, parts), default=0)
+    own = (part.strip(_MARKS) for part in dict.fromkeys((head, *found)))
+    return [part for part in own if not _is_site(part) or _SITE < longest <= len(part)]
 
 
 def _over(found: Sequence[Piece], indices: Sequence[int], first: int) -> list[int]:
@@ -102,22 +114,31 @@ def _over(found: Sequence[Piece], indices: Sequence[int], first: int) -> list[in
     return list(indices)
 
 
-def _said(keys: dict[int, str], wanted: str) -> list[int]:
-    """The first run of lines that together say a title; `keys` are the lines' own, by their numbers."""
+def _said(found: Sequence[Piece], keys: dict[int, str], wanted: str) -> list[int]:
+    """The first run of lines that together say a title; `keys` are the lines' own, by their numbers.
+
+    Lines of one title stand in one element or side by side in one: the column's name over it is none of them.
+    """
     numbers = list(keys)
     for at, first in enumerate(numbers):
         if not wanted.startswith(keys[first] or "\0"):
             continue
-        said, run = "", []
+        said = ""
+        run: list[int] = []
         for n in numbers[at : at + _LINES]:
             own = keys[n]
-            if not own or not wanted.startswith(said + own):
+            if not own or not wanted.startswith(said + own) or (run and not _beside(found[run[-1]], found[n])):
                 break
             said += own
             run.append(n)
             if said == wanted:
                 return run
     return []
+
+
+def _beside(upper: Piece, lower: Piece) -> bool:
+    one, other = upper.element, lower.element
+    return one is other or one.getparent() is other or other.getparent() is one or one.getparent() is other.getparent()
 
 
 def _marked(found: Sequence[Piece], indices: Sequence[int]) -> list[int]:
@@ -163,7 +184,7 @@ def _holder(piece: Piece, is_title: object) -> Element | None:
 
 def _is_named(element: Element) -> bool:
     known, elements = _names()
-    return bool(names(element) & known) or tag(element) in elements
+    return bool(joined_names(element) & known) or tag(element) in elements
 
 
 def _is_h1(element: Element) -> bool:
@@ -179,7 +200,8 @@ def _is_site(text: str) -> bool:
     folded = shadow(strip(text)).replace(" ", "")
     table = read_toml("read/titles.toml")
     endings = (*table["issuers"].split(), *table["heads"].split(), "网站", "门户", "平台", "专栏", "网")
-    return folded.endswith(endings) or folded in chrome.words("related")
+    meets = folded.endswith("会") and not folded.endswith(("委员会", "委会", "协会", "联合会", "工会", "商会", "字会"))
+    return (folded.endswith(endings) and not meets) or folded in chrome.words("related")
 
 
 def _joined(found: Sequence[Piece], run: Sequence[int]) -> str:

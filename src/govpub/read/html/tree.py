@@ -50,6 +50,11 @@ def names(element: Element) -> frozenset[str]:
     return frozenset(f"{element.get('class') or ''} {element.get('id') or ''}".lower().split())
 
 
+def joined_names(element: Element) -> frozenset[str]:
+    """Its classes and id without what parts their words: `news-text`, `news_text` and `newsText` are one name."""
+    return frozenset(name.replace("-", "").replace("_", "") for name in names(element))
+
+
 def words(element: Element) -> frozenset[str]:
     """The words in its classes and id: `article-content`, `articleContent` and `article_content` are two words."""
     out: set[str] = set()

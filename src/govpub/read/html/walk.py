@@ -31,6 +31,10 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _UNWEIGHTY = re.compile(rf"[{SPACE}\r\n\d:/.,|()\[\]（）【】年月日·•>»-]+")
 
 
+_STRUCK = frozenset(("s", "strike", "del"))
+_FIELDS = frozenset(("input", "select", "textarea"))
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """An item of the page: the element that holds it, and how much of its text is in links (0 to 1).
@@ -91,6 +95,10 @@ class Walker:
         if is_hidden(element):
             self._hidden(element)
             return None
+        if name == "label" and _is_for_form(element):
+            return None
+        if name in _STRUCK and strip(struck := text_of(element)):
+            self.report.add("EXT012", strip(struck))
         if name == "br":
             self._inline.add("\n", state.look)
             return None
@@ -209,6 +217,12 @@ class Walker:
                 self.out[-1] = Piece(Line(f"{label}：{made.text}", role="field"), element, share)
                 return
         self.out.append(Piece(made, element, share, inside))
+
+
+def _is_for_form(element: Element) -> bool:
+    """Whether a `label` says what to write into the field beside it."""
+    following = element.getnext()
+    return element.get("for") is not None or (following is not None and tag(following) in _FIELDS)
 
 
 def ancestors(element: Element) -> Iterator[Element]:

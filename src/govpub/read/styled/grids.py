@@ -22,6 +22,7 @@ _LEAST_FIELDS = 2
 _MOST_CELLS = 200
 #: a caption inside a table stands over at least so many rows
 _LEAST_ROWS = 2
+_LONGEST_LABEL = 14
 _LONGEST_CAPTION = 60
 
 
@@ -40,6 +41,23 @@ def disclosure(rows: Sequence[Row]) -> list[Line] | None:
     if known < _LEAST_FIELDS or known * 2 < len(found) or texts == 0:
         return None
     return [replace(line, level=0) for line in found]
+
+
+def labelled(rows: Sequence[Row]) -> list[Line] | None:
+    """The lines of a table in which labels that end with a colon and values take turns; None for other tables."""
+    filled = [[cell for cell in row if strip(cell.text) or len(row) > 1] for row in rows]
+    filled = [row for row in filled if row]
+    if not filled or any(len(row) % 2 for row in filled) or sum(map(len, filled)) > _MOST_CELLS:
+        return None
+    pairs = [(row[n], row[n + 1]) for row in filled for n in range(0, len(row), 2)]
+    if not all(_ends_with_colon(label.text) and not _ends_with_colon(value.text) for label, value in pairs):
+        return None
+    return [replace(_field(label, value), role="", level=0) for label, value in pairs]
+
+
+def _ends_with_colon(text: str) -> bool:
+    text = strip(text)
+    return len(text) <= _LONGEST_LABEL and text.endswith((":", "："))
 
 
 def _stacked(rows: Sequence[Row]) -> list[Line] | None:

@@ -24,6 +24,10 @@ class Report:
         """One place for a code; `example` is the text it is about."""
         self._places.setdefault(code, []).append(example)
 
+    def places(self, code: str) -> tuple[str, ...]:
+        """The texts that a code is about so far."""
+        return tuple(self._places.get(code, ()))
+
     def findings(self) -> tuple[Finding, ...]:
         """One finding for each code, in the order of codes."""
         return tuple(_finding(code, self._places[code]) for code in sorted(self._places))
