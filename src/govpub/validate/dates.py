@@ -45,6 +45,11 @@ class Written(NamedTuple):
             return date(self.year, self.month, self.day)
         return None
 
+    def shown(self) -> str:
+        """The date, with its time where it has one: 2024-05-08 09:30."""
+        time = f" {self.hour:02}:{self.minute:02}" if self.hour or self.minute or self.second else ""
+        return f"{self.year:04}-{self.month:02}-{self.day:02}{time}"
+
     def has_time_of_day(self) -> bool:
         """Whether the time is one of a day (24:00:00 is not)."""
         return self.hour < 24 and self.minute < 60 and self.second < 60

@@ -15,6 +15,8 @@ OFFICIAL = {
         "ArticleTitle", "PubDate", "ContentSource", "Keywords", "Author", "Description", "Image", "Url",
     )
 }  # fmt: skip
+#: what programs write where nobody has written a title
+UNTITLED = ("无标题文档", "无标题页", "新建网页", "新建网页 1", "Untitled", "Untitled Document", "Document", "New Page 1")
 _SKIPPED = frozenset(("script", "style", "template", "noscript"))
 
 
@@ -38,6 +40,7 @@ class Page:
     title_at: tuple[int, int] | None = None
     metas: list[Tag] = field(default_factory=list)
     alternates: list[Tag] = field(default_factory=list)
+    canonical: Tag | None = None
     text: list[str] = field(default_factory=list)
 
     @property
@@ -45,6 +48,13 @@ class Page:
         """Whether this is a column's page, not an article's."""
         article = any(self.meta(name) for name in ("ArticleTitle", "PubDate"))
         return not article and any(self.meta(name) for name in ("ColumnName", "ColumnType"))
+
+    @property
+    def address(self) -> str | None:
+        """The page's own address, as it states it: the canonical one, else the tag Url."""
+        url = self.meta("Url")
+        stated = self.canonical.value if self.canonical else url.value if url else ""
+        return stated.strip() or None
 
     def meta(self, name: str) -> Tag | None:
         """The first meta tag of a name, in any case."""
@@ -84,6 +94,8 @@ def _start(page: Page, source: str, token: Token) -> None:
     elif token.name == "link":
         rel, lang = _named(source, token, "rel"), _named(source, token, "hreflang")
         href = _named(source, token, "href")
+        if rel is not None and href is not None and page.canonical is None and _value(rel).lower() == "canonical":
+            page.canonical = Tag("canonical", _value(href), href.value_start, href.value_end)
         if rel is not None and lang is not None and href is not None and "alternate" in _value(rel).lower().split():
             page.alternates.append(Tag(_value(lang).strip().lower(), _value(href), lang.start, href.end))
 
@@ -96,4 +108,4 @@ def _value(attribute: Attribute) -> str:
     return html.unescape(attribute.value or "")
 
 
-__all__ = ["OFFICIAL", "Page", "Tag", "read_page"]
+__all__ = ["OFFICIAL", "UNTITLED", "Page", "Tag", "read_page"]

@@ -2,6 +2,7 @@
 
 What it checks: `SiteName`, `SiteDomain`, `SiteIDCode`, `ColumnName`, `ColumnType`, `ArticleTitle` and `PubDate`. A
 column's page (with column tags and no article's) needs only the first five. A missing `ContentSource` is information.
+A tag without a value is as good as none.
 
 Why: 国办发〔2017〕47号 names the tags (verified in use); which of them are mandatory is known from memory, so a
 profile may switch this off.
@@ -65,6 +66,15 @@ def check(ctx: Context) -> Iterator[Finding]:
         if missing:
             names = "、".join(missing)
             yield RULE.finding(place, f"缺少官方标签：{names}", f"official meta tags are missing: {', '.join(missing)}")
+        for name in (*needed, "ContentSource"):
+            tag = page.meta(name)
+            if tag is not None and not tag.value.strip():
+                yield RULE.finding(
+                    ctx.page_span(source, (tag.start, tag.end)),
+                    f"官方标签 {name} 没有值",
+                    f"the official tag {name} has no value",
+                    severity=Severity.INFO if name == "ContentSource" else None,
+                )
         if not column and page.meta("ContentSource") is None:
             yield RULE.finding(place, "缺少官方标签：ContentSource", "no ContentSource tag", severity=Severity.INFO)
 

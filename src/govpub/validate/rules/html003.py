@@ -1,7 +1,8 @@
 """A page says its language, and says it rightly.
 
-What it checks: that `<html>` has `lang`, and that its script is the text's: zh-Hans (zh-CN) for simplified, zh-Hant
-(zh-TW, zh-HK) for traditional text. `zh` alone is let pass.
+What it checks: that `<html>` has `lang`, that it is a language tag, that it is Chinese where the text is, and that its
+script is the text's: zh-Hans (zh-CN) for simplified, zh-Hant (zh-TW, zh-HK) for traditional text. `zh` alone is let
+pass.
 
 Why: WCAG 3.1.1 (verified); the voice and the font follow it.
 
@@ -26,10 +27,12 @@ Fix: none; `govpub a11y` writes a missing one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...text.chars import HAN
 from ..context import Context
 from ..rule import Rule
 from ..scripts import simplified, traditional
@@ -37,6 +40,12 @@ from ..scripts import simplified, traditional
 _HANT = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 _HANS = ("zh-hans", "zh-cn", "zh-sg")
 _ENOUGH = 10  # characters of one script only
+
+
+_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z]{3,4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-[a-z0-9]{1,8}){0,4}")
+_NO_LANGUAGE = ("cn", "tw", "hk", "jp", "en-zh")
+_HAN = re.compile(f"[{HAN}]")
+_LETTERS = re.compile("[A-Za-z\u3040-\u30ff\uac00-\ud7af]")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -49,7 +58,14 @@ def check(ctx: Context) -> Iterator[Finding]:
         if not lang:
             yield RULE.finding(place, "页面没有写明语言（lang）", "the page does not say its language (lang)")
             continue
+        if not _TAG.fullmatch(lang) or lang in _NO_LANGUAGE:
+            yield RULE.finding(place, f"语言“{page.lang}”不是语言标签", f"lang {page.lang} is no language tag")
+            continue
         text = "".join(page.text)
+        if not lang.startswith("zh"):
+            if _is_chinese(text):
+                yield RULE.finding(place, f"语言写的是 {page.lang}，正文却是中文", f"lang is {page.lang}, the text is Chinese")
+            continue
         hant = sum(c in traditional() for c in text)
         hans = sum(c in simplified() for c in text)
         if lang.startswith(_HANS) and hant > max(_ENOUGH, 3 * hans):
@@ -60,6 +76,12 @@ def check(ctx: Context) -> Iterator[Finding]:
             yield RULE.finding(
                 place, f"语言写的是 {page.lang}，正文却是简体", f"lang is {page.lang}, the text is simplified"
             )
+
+
+def _is_chinese(text: str) -> bool:
+    """Whether there is enough Han text, and more of it than of kana, Hangul and Latin letters."""
+    han = len(_HAN.findall(text))
+    return han > 5 * _ENOUGH and han > 2 * len(_LETTERS.findall(text))
 
 
 RULE = Rule(

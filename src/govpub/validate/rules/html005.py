@@ -1,6 +1,6 @@
 """`PubDate` has its form.
 
-What it checks: `YYYY-MM-DD HH:MM`, with or without seconds, and that there is such a moment.
+What it checks: `YYYY-MM-DD HH:MM`, with or without seconds, that there is such a moment, and that it is not to come.
 
 Why: 国办发〔2017〕47号 gives the form (verified in use, seconds also seen).
 
@@ -31,6 +31,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
@@ -56,6 +57,12 @@ def check(ctx: Context) -> Iterator[Finding]:
             )
         elif written is None or written.date() is None or not written.has_time_of_day():
             yield RULE.finding(place, f"PubDate“{value}”不存在", f"there is no such moment as {value}")
+        elif ctx.today and (written.date() or ctx.today) > ctx.today + timedelta(days=1):
+            yield RULE.finding(
+                place,
+                f"PubDate“{value}”晚于今天({ctx.today})",
+                f"PubDate {value} is later than today ({ctx.today})",
+            )
         elif len(value) == 10:
             yield RULE.finding(
                 place, f"PubDate“{value}”没有时间", f"PubDate {value} has no time", severity=Severity.INFO

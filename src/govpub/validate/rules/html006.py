@@ -1,6 +1,6 @@
 """A page has a title.
 
-What it checks: that `<title>` is there and not empty.
+What it checks: that `<title>` is there and not empty, and is not what a program writes (无标题文档, Untitled).
 
 Why: WCAG 2.4.2 (verified).
 
@@ -30,13 +30,14 @@ from collections.abc import Iterator
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
+from ..page import UNTITLED
 from ..rule import Rule
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """The title element."""
     for source, page in ctx.pages:
-        if page.html_at is not None and not (page.title or "").strip():
+        if page.html_at is not None and ((page.title or "").strip() or UNTITLED[0]) in UNTITLED:
             place = ctx.page_span(source, page.title_at or page.html_at)
             yield RULE.finding(place, "页面没有标题（title）", "the page has no title")
 
