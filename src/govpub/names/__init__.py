@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .persons import Parts, is_body, is_name, is_person, is_strict_name, split
     from .propose import Proposer, tells
-    from .roles import honorific_length, is_asker, is_media, is_moderator, role_length
+    from .roles import askers, honorific_length, is_asker, is_media, is_moderator, part_length, role_length
     from .surnames import is_surname, surname_length
 
 _HOMES = {
     "Parts": "persons",
     "Proposer": "propose",
+    "askers": "roles",
     "honorific_length": "roles",
     "is_asker": "roles",
     "is_body": "persons",
@@ -22,6 +23,7 @@ _HOMES = {
     "is_person": "persons",
     "is_strict_name": "persons",
     "is_surname": "surnames",
+    "part_length": "roles",
     "role_length": "roles",
     "split": "persons",
     "surname_length": "surnames",
@@ -31,6 +33,7 @@ _HOMES = {
 __all__ = [
     "Parts",
     "Proposer",
+    "askers",
     "honorific_length",
     "is_asker",
     "is_body",
@@ -40,6 +43,7 @@ __all__ = [
     "is_person",
     "is_strict_name",
     "is_surname",
+    "part_length",
     "role_length",
     "split",
     "surname_length",

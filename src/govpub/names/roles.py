@@ -60,6 +60,20 @@ def honorific_length(folded: str) -> int:
     return _endings("honorifics").at(folded, len(folded))
 
 
+def part_length(folded: str) -> int:
+    """How much of a role is the part that a person has in a conversation, with the office after it; 0 where none is."""
+    for word in sorted(words("moderators") | words("guests"), key=len, reverse=True):
+        rest = folded[len(word) :].lstrip(" ")
+        if folded.startswith(word) and len(rest) > 3 and role_length(rest):
+            return len(folded) - len(rest)
+    return 0
+
+
+def askers() -> frozenset[str]:
+    """The words that name who asks."""
+    return words("askers")
+
+
 def is_moderator(folded: str) -> bool:
     """Whether a label's role is that of who leads a conversation."""
     return bool(_endings("moderators").at(folded, len(folded)))

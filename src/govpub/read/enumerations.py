@@ -135,7 +135,7 @@ def across(blocks: Sequence[Block]) -> list[Block]:
     if len(heads) < 2:
         return out
     for family in _families():
-        if family.keep or family.optional or sum(h.startswith(family.firsts) for h in heads.values()) < 2:
+        if family.optional or sum(h.startswith(family.firsts) for h in heads.values()) < 2:
             continue
         run: list[int] = []
         for n in range(len(out) + 1):
@@ -169,5 +169,5 @@ def _items(out: list[Block], run: list[int], family: _Family) -> None:
     for step, n in enumerate(run):
         block = out[n]
         if isinstance(block, Paragraph) and not block.enumeration:
-            item = Enumerated(block.text[: len(family.steps[step][0])], 0, len(block.text))
+            item = Enumerated(block.text[: family.keep or len(family.steps[step][0])], 0, len(block.text))
             out[n] = replace(block, enumeration=(item,))

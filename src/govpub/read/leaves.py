@@ -23,7 +23,7 @@ def paragraph(line: Line, start: int = 0, *, marker: str | None = None, whole: b
         text=text,
         marks=marks,
         marker=marker,
-        enumeration=enumerations.find(text, None if marks and not line.bold else line.s[start:]),
+        enumeration=enumerations.find(text, line.s[start:] if len(text) == len(line.s) - start else None),
         span=line.span(0 if whole else start),
         text_span=line.span(start) if start < len(line.text) else None,
     )
@@ -31,7 +31,7 @@ def paragraph(line: Line, start: int = 0, *, marker: str | None = None, whole: b
 
 def strong(line: Line, text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """The marks of a text, with the mark of a line that is bold as a whole."""
-    return (Mark("strong", 0, len(text)), *marks) if line.bold and text and not marks else marks
+    return (Mark("strong", 0, len(text)), *marks) if line.bold and text else marks
 
 
 def figure(line: Line) -> Figure | None:

@@ -72,17 +72,24 @@ class TurnReader:
             following = self.order[n + 1] if n + 1 < len(self.order) else len(self.body)
             if label.kind == "ask" and self._remarks(i, label, following):
                 self._remark(i, label)
-            elif label.kind == "ask" or (label.kind == "moderator" and self._asks(i, following)):
+            elif label.kind == "ask" or self._asks(i, label, following):
                 self._ask(i, label, following)
             else:
                 self._say(i, label, following)
         return self.out
 
-    def _asks(self, i: int, following: int) -> bool:
-        """Whether a moderator's turn ends with a question that somebody answers."""
+    def _asks(self, i: int, label: Label, following: int) -> bool:
+        """Whether the turn of who leads, or of who sits in an assembly, ends with a question that somebody answers."""
+        if label.kind != "moderator" and not self._sits(i, label):
+            return False
         answered = following < len(self.body) and self.labels[following].kind in ("person", "name", "answer")
         last = self.body[following - 1].s
         return answered and following - i <= 3 and (is_question(last) or tells_to_speak(last))
+
+    def _sits(self, i: int, label: Label) -> bool:
+        """Whether a label names a deputy or a member, who asks those in office."""
+        role = self.body[i].s[slice(*label.role)] if label.kind == "person" and label.role else ""
+        return role.endswith(turns.endings("assembly"))
 
     def _remarks(self, i: int, label: Label, following: int) -> bool:
         """Whether a reporter only thanks."""
@@ -100,8 +107,8 @@ class TurnReader:
 
     def _ask(self, i: int, label: Label, following: int) -> None:
         line = self.body[i]
-        if label.kind == "moderator":
-            label = replace(label, asker=_union(label.role, label.name))
+        if label.kind in ("moderator", "person"):
+            label = replace(label, asker=label.written or _union(label.role, label.name))
         asker = line.text[slice(*label.asker)] if label.asker else None
         count = self._question_lines(i, label, following)
         marker = line.text[: label.number] or None
@@ -170,7 +177,10 @@ class TurnReader:
             return
         speaker = self._speaker(i, label)
         next_kind = self.labels[following].kind if following < len(self.body) else ""
-        closing = label.kind == "moderator" and self.answers > 0 and next_kind not in ("person", "name", "answer")
+        ends = next_kind not in ("person", "name", "answer") or any(
+            turns.moderates(line.s) for line in self.body[i : min(following, i + 3)]
+        )
+        closing = label.kind == "moderator" and self.answers > 0 and ends
         if closing:
             self.open = False
         if label.weak == "spaced":

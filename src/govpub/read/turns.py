@@ -58,6 +58,12 @@ def words(kind: str) -> frozenset[str]:
 
 
 @cache
+def endings(kind: str) -> tuple[str, ...]:
+    """A list of `speech.toml`, to ask what a word ends with."""
+    return tuple(words(kind))
+
+
+@cache
 def _moderation() -> re.Pattern[str]:
     return re.compile(data.read_toml(_FILE)["moderation"])
 
@@ -153,12 +159,14 @@ def _kind(s: str, a: int, b: int) -> Label | None:
         return Label("answer", b) if person is None else replace(person, written=(a, b)) if "," in m[1] else person
     if word in labels.kinds() or _salutation().search(word):
         return None
+    for verb in ("提问", "问"):
+        # 中央社记者林雅婷问：
+        if word.endswith(verb) and len(word) > len(verb) + 1 and word not in names.askers():
+            asks = _kind(s, *_inner(s, a, s.rindex(verb, a, b)))
+            if asks is not None and asks.kind == "ask" and asks.asker:
+                return replace(asks, start=b)
     if names.is_asker(word) or _reporter(word):
         return Label("ask", b, asker=(a, b))
-    if word.endswith("问") and len(word) > 2:
-        # 中央社记者林雅婷问：
-        asks = _kind(s, *_inner(s, a, s.rindex("问", a, b)))
-        return asks if asks is not None and asks.kind == "ask" and asks.asker else None
     if (m := _WHICH.fullmatch(written)) is not None and names.is_asker(m["who"].rstrip(" ")):
         return Label("ask", b, asker=(a, b))
     if word.startswith("网友") and len(word) <= 16:
@@ -185,7 +193,9 @@ def _said_by(written: str, at: int) -> Label | None:
         if written.endswith(verb):
             who = written[: -len(verb)].rstrip(" ")
             found = _person(who, at)
-            named = found is not None and found.name is not None
+            named = (
+                found is not None and found.name is not None and (found.role or names.is_person(who.replace(" ", "")))
+            )
             end = at + len(written)
             return replace(found, start=end, weak=kind, written=(at, end)) if found is not None and named else None
     return None
@@ -220,5 +230,8 @@ def _person(written: str, at: int) -> Label | None:
     if role is None:
         return Label("name", end, name=name, written=(at, end))
     part = (written[slice(*parts.role)] if parts.role else "", written.partition("(")[0].rstrip(" "))
+    if parts.role and (skipped := names.part_length(part[0])):
+        # 主持人 市政府新闻办主任 林芳: the office is the role
+        role, part = (role[0] + skipped, role[1]), (part[0][:skipped].rstrip(" "), part[1])
     moderator = any(map(names.is_moderator, part))
     return Label("moderator" if moderator else "person", end, role=role, name=name, written=(at, end))
