@@ -108,7 +108,8 @@ def _subtitles(page: Sequence[Piece], taken: frozenset[int], first: int) -> dict
         if not isinstance(line, Line) or page[at].linked > MOST_LINKED:
             continue
         text, folded = strip(line.text), shadow(strip(line.text))
-        goes_on = text.startswith(("——", "—", "--")) or (text.startswith("（") and text.endswith("）"))
+        bracketed = text.startswith("（") and text.endswith("）")
+        goes_on = bracketed or text.startswith(("——", "—", "--")) or titles.is_number(text)
         shown = line.level or line.align == "center"
         own = chrome.evidence(folded) or labels.pairs(folded) or datelines.read(line) or len(squeeze(text)) < _WORDS
         if goes_on or (shown and not own and line.role != "field" and not is_label(text)):

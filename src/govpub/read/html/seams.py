@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
@@ -17,6 +18,7 @@ from .walk import Piece, ancestors
 
 #: a line of fields is no longer than this
 _LONGEST = 300
+_LABEL = re.compile(r"[一-鿿]{2,6}[:：]")
 #: a value on a line of its own is no longer than this, and so near to what holds it and its label
 _LONGEST_VALUE = 120
 _NEAR = 4
@@ -35,11 +37,12 @@ def mend(piece: Piece, *, dates: bool = True) -> Piece:
     inserts: list[tuple[int, str]] = []
     last, after_label, is_field = 0, False, False
     ends = (*piece.seams, len(line.text))
+    labelled = _begins_pair(line.text)
     for n, seam in enumerate(piece.seams):
         part, following = strip(line.text[last:seam]), strip(line.text[seam:])
         last = seam
         ended = part.endswith((":", "：")) or following.startswith((":", "："))
-        begins = bool(following) and _begins_pair(following)
+        begins = _begins_pair(following) or (labelled and _LABEL.match(following) is not None)
         if following and is_label(part) and not ended:
             inserts.append((seam, "："))
             after_label = is_field = True

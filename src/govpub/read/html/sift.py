@@ -10,17 +10,22 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ...model import Dropped
+from ...text import dates
 from ...text.chars import strip
 from ...text.fold import shadow
 from .. import chrome, closing, disclosure, labels, site
 from .. import lines as text_lines
 from ..styled.items import Item, Line
 from . import datelines
+from .datelines import Dateline
 from .files import is_file, is_head
 from .pieces import MOST_LINKED
 from .walk import Piece
 
 _ATTACHMENT = re.compile(r"附 ?件? ?\d{0,3} ?[:.、]|附件")
+#: a text ends within so many lines below its part
+_ENDING = 4
+_CLOCK = re.compile(r"(?:香港|北京)时间 ?\d{1,2} ?[:时] ?\d{1,2} ?分?")
 
 
 class Above(NamedTuple):
@@ -63,7 +68,7 @@ def before(pieces: Sequence[Piece], near: int) -> Above:
             kept.append(_plain(line))
             continue
         rest = strip(_flat(line))
-        found = datelines.read(line) if not dated and n >= near else None
+        found = (datelines.read(line) or _timed(line)) if not dated and n >= near else None
         if found is not None:
             dated, date, rest = True, found.date, found.rest
         if rest:
@@ -78,6 +83,7 @@ def after(pieces: Sequence[Piece]) -> Below:
     free = [n for n in range(len(lines)) if states.get(n + 1) not in ("site", "chrome")]
     fields = {n for n in free if _is_pair(lines[n])}
     reached = {n for n in free if n not in fields and linked[n] <= MOST_LINKED and _is_contact(lines[n])}
+    reached |= {n for n in free if n < _ENDING and n not in fields and _is_ending(lines[n])}
     found = {n for n in free if n not in fields and (is_file(lines[n]) or _names_file(lines[n]))}
     files = found | {n for n in free if n + 1 in found and is_head(lines[n])}
     head = next((n for n, line in enumerate(lines) if _key(line).strip(":") in chrome.words("related")), None)
@@ -133,6 +139,17 @@ def _is_dated(line: Line) -> bool:
     return any(pair.kind in ("published_on", "dateline", "?time", "?late") for pair in found)
 
 
+def _timed(line: Line) -> Dateline | None:
+    """The date of a line that only says 时间 of it: beside a title that is the publication's."""
+    text = strip(line.text)
+    pair = next((p for p in labels.pairs(shadow(text)) if p.kind in ("?time", "?late")), None)
+    found = dates.at_start(text[slice(*pair.value)]) if pair else None
+    if pair is None or found is None or found.iso is None:
+        return None
+    end = pair.value[0] + found.end
+    return Dateline(strip(text[pair.value[0] : end]), strip(text[: pair.value[0]] + text[end:]))
+
+
 def _is_day(line: Line) -> bool:
     """Whether a line is a date alone, without a time that would tell it from a date in the text."""
     return datelines.is_date(line.text) and ":" not in shadow(line.text)
@@ -145,6 +162,12 @@ def _is_contact(line: Line) -> bool:
 def _plain(line: Line, *, bullets: bool = False) -> Line:
     """A line that stood in a list as one of its own."""
     return line if bullets or line.role != "item" else replace(line, role="", depth=0)
+
+
+def _is_ending(line: Line) -> bool:
+    """Whether a line under the text ends it: its date, or the time of day."""
+    text = strip(line.text)
+    return datelines.is_date(text) or _CLOCK.fullmatch(shadow(text)) is not None
 
 
 def _names_file(line: Line) -> bool:

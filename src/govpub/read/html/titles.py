@@ -10,15 +10,17 @@ from typing import NamedTuple
 from ...data import read_toml
 from ...text.chars import strip
 from ...text.fold import shadow
-from .. import chrome, disclosure
+from .. import chrome, disclosure, labels
 from .. import title as titles
 from ..lines import read_lines
 from ..styled.items import Line
+from . import datelines
 from .pieces import MOST_LINKED
 from .tree import HEADINGS, Element, joined_names, tag, text, words
 from .walk import Piece, ancestors
 
 _PARTS = re.compile(r"\s*[-_|–—:·»>]+\s*|\s{2,}")
+_NUMBER = re.compile(r"\(?[一-鿿()]{1,20}[\[(]\d{4}[\])]第?\d{1,4}号\)?|\(?\d{4}年?第\d{1,4}号\)?|第\d{1,4}号")
 _LONGEST = 160
 #: how many lines of the text may hold the title
 _TOP = 8
@@ -146,14 +148,34 @@ def _marked(found: Sequence[Piece], indices: Sequence[int]) -> list[int]:
     for is_title, last in ((_is_named, False), (_is_h1, False), (_has_word, True)):
         holders = [(n, holder) for n in indices if (holder := _holder(found[n], is_title)) is not None]
         if last:
-            holders = [(n, holder) for n, holder in holders if found[n].linked <= MOST_LINKED]
+            holders = [(n, h) for n, h in holders if found[n].linked <= MOST_LINKED and _titular(found, [n])]
         if holders:
             chosen = holders[-1 if last else 0][1]
-            run = [n for n, holder in holders if holder is chosen]
-            words = _joined(found, run)
-            if 4 <= len(words) <= _LONGEST and len(run) <= _LINES and (not _is_site(words) or is_title is _is_named):
+            run = _titular(found, [n for n, holder in holders if holder is chosen])
+            line = _joined(found, run)
+            if 4 <= len(line) <= _LONGEST and len(run) <= _LINES and (not _is_site(line) or is_title is _is_named):
                 return run
     return []
+
+
+def _titular(found: Sequence[Piece], run: Sequence[int]) -> list[int]:
+    """Of lines in one element those that may be a title: no fields, dates, numbers of documents; headings if any."""
+    kept = []
+    for n in run:
+        item = found[n].item
+        if isinstance(item, Line) and not is_number(item.text) and not labels.pairs(shadow(strip(item.text))):
+            kept += [n] if datelines.read(item) is None and item.role != "field" else []
+    headings = [n for n in kept if isinstance(item := found[n].item, Line) and item.level]
+    return [n for n in headings if _level(found[n]) == _level(found[headings[0]])] if headings else kept
+
+
+def _level(piece: Piece) -> int:
+    return piece.item.level if isinstance(piece.item, Line) else 0
+
+
+def is_number(text: str) -> bool:
+    """Whether a line is nothing but the number of a document: 临政发〔2025〕3号."""
+    return _NUMBER.fullmatch(shadow(strip(text)).replace(" ", "")) is not None
 
 
 def _shaped(found: Sequence[Piece], indices: Sequence[int]) -> list[int]:

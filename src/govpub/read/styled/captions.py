@@ -9,6 +9,7 @@ from dataclasses import replace
 from ...model import Figure, Table
 from ...text.chars import strip
 from ...text.fold import shadow
+from .. import markers
 from .items import Item, Line
 
 _NUMBER = r"(?: ?\d{1,3}(?:[-.]\d{1,3})?| ?[一二三四五六七八九十]{1,3})"
@@ -17,6 +18,7 @@ _TABLE = re.compile(rf"(?:附?表|表格){_NUMBER}(?: |:|[^\d ]|$)")
 #: a line that says who took a picture is that picture's caption
 _CREDIT = re.compile(r"(?:[^。]* )?(?:摄影|图片来源|图源|供图) ?[:/][^。]*$|.*(?:摄|供图|资料图片?|摄影报道) ?[)\]]?$")
 _LONGEST = 80
+_SHORT = 40
 
 
 def attach(items: Sequence[Item]) -> list[Item]:
@@ -54,8 +56,15 @@ def _kind(line: Line, above: Sequence[Item]) -> type[Table] | type[Figure] | Non
         return named or (Figure if _figure(above) is not None else Table)
     if line.align != "center":
         return None
-    credited = _figure(above) is not None and len(folded) <= _LONGEST and _CREDIT.match(folded) is not None
-    return named or (Figure if credited else None)
+    return named or (Figure if _figure(above) is not None and _may_name(line, folded) else None)
+
+
+def _may_name(line: Line, folded: str) -> bool:
+    """Whether a centred line under a picture names it: who took it is said, or it is short, plain and no sentence."""
+    if _CREDIT.match(folded):
+        return True
+    plain = not line.marker and not line.marks and markers.read(folded) is None
+    return plain and len(folded) <= _SHORT and not folded.endswith(("!", "?"))
 
 
 def _figure(items: Sequence[Item]) -> int | None:

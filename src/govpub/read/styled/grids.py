@@ -22,6 +22,7 @@ _LEAST_FIELDS = 2
 _MOST_CELLS = 200
 #: a caption inside a table stands over at least so many rows
 _LEAST_ROWS = 2
+_LEAST_COLUMNS = 2
 _LONGEST_LABEL = 14
 _LONGEST_CAPTION = 60
 
@@ -107,8 +108,9 @@ def table(rows: Sequence[Row], headers: int, report: Report, *, labelled: bool =
     A first row that is one cell over all columns is the caption. Where no row says that it is the header, a first row
     all in bold is; else a first row of words is taken for it, as the text reader does, and that is reported.
     """
-    caption = _caption(rows)
-    if caption is not None:
+    caption = None
+    while (part := _caption(rows)) is not None:
+        caption = f"{caption}　{part}" if caption else part
         rows, headers = rows[1:], max(0, headers - 1)
     headers = min(headers, len(rows) - 1)
     if not headers and len(rows) > 1 and not labelled:
@@ -123,11 +125,12 @@ def table(rows: Sequence[Row], headers: int, report: Report, *, labelled: bool =
 
 def _caption(rows: Sequence[Row]) -> str | None:
     """The text of a first row that is one cell over all columns, where a table stands below it."""
-    if len(rows) <= _LEAST_ROWS or len(rows[0]) != 1 or rows[0][0].rowspan > 1 or len(rows[1]) == 1:
+    columns = max((sum(cell.colspan for cell in row) for row in rows[1:]), default=0)
+    if len(rows) <= _LEAST_ROWS or len(rows[0]) != 1 or rows[0][0].rowspan > 1 or columns < _LEAST_COLUMNS:
         return None
     cell = rows[0][0]
     text = strip(cell.text)
-    wide = cell.colspan >= sum(other.colspan for other in rows[1])
+    wide = cell.colspan >= columns
     plain = not any(mark.type in ("link", "note", "image") for mark in cell.marks)
     return text if wide and plain and 0 < len(text) <= _LONGEST_CAPTION and "\n" not in text else None
 
