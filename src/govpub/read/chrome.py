@@ -53,7 +53,8 @@ def mark(lines: Sequence[Line]) -> None:
         if len(line.s) <= 160 and not line.state:
             found = evidence(line.s)
             if found:
-                line.take("chrome", *found)
+                code, word = found
+                line.take("chrome", code, line.text[: len(word)] if line.s.startswith(word) else word)
     for upper, line in pairwise(lines):
         if not line.state and upper.state == "chrome" and _NUMBER.fullmatch(line.s) and _COUNTED.match(upper.s):
             line.take("chrome", "chrome.edge", line.s)
@@ -94,7 +95,8 @@ def evidence(s: str) -> tuple[str, str] | None:
 def _is_breadcrumb(s: str) -> bool:
     if s.startswith("|") or (">" not in s and "»" not in s and "›" not in s):
         return False
-    home = s.startswith(("首页", "网站首页"))
+    first = re.split("[>»›]", s, maxsplit=1)[0].strip(" ")
+    home = first in ("首页", "网站首页", "主页") or first.endswith(_site_endings()) or s.startswith("首页")
     return (home or s.count(">") + s.count("»") + s.count("›") > 1) and _CRUMB.fullmatch(s) is not None
 
 

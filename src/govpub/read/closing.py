@@ -28,6 +28,11 @@ _ISSUED = re.compile(
     rf"[^。,;:]{{2,40}} *+(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日|{_CN}{{4}}年{_CN}{{1,3}}月{_CN}{{1,3}}日) ?印发"
 )
 _LONGEST_SIGNER = 50
+#: a line that ends with the name of a file, and its size
+_NAMES_FILE = re.compile(
+    r"\.(?i:docx?|pdf|xlsx?|pptx?|zip|rar|wps|ofd|txt|csv|jpe?g|png|et|7z)(?: *\([\d.]+ *[KMB]{1,2}\))?$"
+)
+_FILE_ENDS = frozenset("cxfptsrgvzdCXFPTSRGVZD)")
 _PARTS = ("part", "chapter", "article")
 
 
@@ -183,6 +188,10 @@ def attachments(body: Sequence[Line], taken: Set[int]) -> dict[int, list[Attache
     i = 0
     while i < len(body):
         line = body[i]
+        if i not in taken and (files := _files(body, i, taken)):
+            out |= files
+            i += len(files)
+            continue
         m = _ATTACHMENT.match(line.s) if line.s[:1] in "附[" and i not in taken and len(line.s) <= 200 else None
         first = _in_line(line, m) if m is not None and "。" not in line.s else None
         if m is None or first is None:
@@ -192,6 +201,20 @@ def attachments(body: Sequence[Line], taken: Set[int]) -> dict[int, list[Attache
         if first or below:
             out |= {i: first, **below}
         i += 1 + len(below)
+    return out
+
+
+def _files(body: Sequence[Line], i: int, taken: Set[int]) -> dict[int, list[Attached]]:
+    """The lines of a list of files, numbered from 1, that stands under no label: 1.申报指南.doc（123KB）."""
+    out: dict[int, list[Attached]] = {}
+    while i < len(body) and i not in taken and len(body[i].s) <= 120:
+        marker = markers.read(body[i].s) if body[i].s[-1] in _FILE_ENDS and _NAMES_FILE.search(body[i].s) else None
+        if marker is None or marker.family not in ("num", "half", "paren") or marker.number != len(out) + 1:
+            break
+        line = body[i]
+        written = line.text[: marker.end]
+        out[i] = [_attached(line, 0, written, str(marker.number), marker.start, len(line.s))]
+        i += 1
     return out
 
 

@@ -37,9 +37,9 @@ def read(lines: Sequence[Line]) -> list[Hit]:
         if not hits:
             break
         found.append((line, hits))
-    # those who had a hand in it are named in a row that begins with, or holds, its source or its author
-    while found and not any(hit.kind != "other" for hit in found[-1][1]):
-        found.pop()
+    # those who had a hand in it are named in a row that holds its source or its author
+    if not any(hit.kind != "other" for _, hits in found for hit in hits):
+        found = []
     out: list[Hit] = []
     for line, hits in reversed(found):
         line.take("field", "field.credit", hits[0].label)

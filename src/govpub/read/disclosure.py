@@ -17,6 +17,8 @@ from .zone import read as read_zone
 _FORMAL = frozenset(
     ("index_number", "document_number", "subject", "?subject", "written_on", "validity", "title", "other")
 )
+#: more lines of one field each are a block too
+_LISTED = 2
 #: behind the name of a place, the value of a field is short, and what is longer ends a title: 石桥镇：稻虾共作助增收
 _SHORT = 5
 
@@ -201,14 +203,15 @@ def _unknown(zone: Zone) -> None:
     for i in range(first + 1, last):
         if i not in zone.accepted and i not in zone.values.values():
             _accept_unknown(zone, i, beside=False)
-    if not any(pair.kind in _FORMAL for i in zone.accepted for pair in zone.pairs[i]):
-        # below 发布时间：…  来源：… a label is the text's own
-        return
+    listed = sum(len(zone.pairs[i]) == 1 for i in zone.accepted)
+    formal = any(pair.kind in _FORMAL for i in zone.accepted for pair in zone.pairs[i])
+    # below 发布时间：…  来源：… a label is the text's own
     i = last + 1
-    while i < len(zone.lines) and zone.lines[i].gap == 0 and _accept_unknown(zone, i, beside=True):
+    below = formal or listed > _LISTED
+    while below and i < len(zone.lines) and zone.lines[i].gap == 0 and _accept_unknown(zone, i, beside=True):
         i += 1
     i = first - 1
-    while i >= 0 and zone.lines[i + 1].gap == 0 and _accept_unknown(zone, i, beside=True):
+    while (formal or listed > 1) and i >= 0 and zone.lines[i + 1].gap == 0 and _accept_unknown(zone, i, beside=True):
         i -= 1
 
 
@@ -251,6 +254,17 @@ def _header(zone: Zone) -> None:
                     line.take("chrome", "chrome.above-block", line.s)
 
 
+def _rest_of_date(zone: Zone, i: int, pair: labels.Pair) -> Line | None:
+    """The line below that holds the rest of a date which breaks off: 2024-08- and 30."""
+    said = zone.lines[i].s[slice(*pair.value)]
+    if pair.kind not in labels.DATES or said[-1:] not in ("-", "/", ".", "年", "月") or i + 1 >= len(zone.lines):
+        return None
+    below = zone.lines[i + 1]
+    found = dates.read(said + below.s)
+    whole = found is not None and found.iso is not None and found.end == len(said) + len(below.s)
+    return below if whole and not below.gap and not below.state else None
+
+
 def _hits(zone: Zone) -> list[Hit]:
     out: list[Hit] = []
     for i in sorted(zone.accepted):
@@ -266,6 +280,10 @@ def _hits(zone: Zone) -> list[Hit]:
                 below = zone.lines[zone.values[i]]
                 below.take("field", "field.value-below", line.text[slice(*pair.label)])
                 value, value_span = below.text, below.span()
+                span = join(span, value_span)
+            elif n + 1 == len(found) and (rest := _rest_of_date(zone, i, pair)) is not None:
+                rest.take("field", "field.value-below", line.text[slice(*pair.label)])
+                value, value_span = line.text[a:b] + rest.text, join(line.span(a, b), rest.span())
                 span = join(span, value_span)
             written = line.text[pair.start : end].rstrip()
             out.append(Hit(pair.kind, line.text[slice(*pair.label)], value, span, value_span, written))

@@ -24,6 +24,7 @@ _LINES = 150
 
 def tail(lines: Sequence[Line]) -> None:
     """Take the lines of the page below the last line of the text."""
+    _empty_label(lines[-_LINES:])
     run = _below_text(lines[-_LINES:])
     known = [n for n, line in enumerate(run) if _is_pages(line) or _is_loose(line.s)]
     if not any(_is_pages(line) for line in run) and len(known) < 2:
@@ -36,6 +37,15 @@ def tail(lines: Sequence[Line]) -> None:
         if 0 < len(between) <= _BETWEEN and all(_is_item(line) for line in between):
             for line in between:
                 line.take("chrome", "chrome.edge", line.s)
+
+
+def _empty_label(lines: Sequence[Line]) -> None:
+    """Take 附件： at the end, above nothing but parts of the page: the system's label of a list that is empty."""
+    heads = chrome.words("related")
+    free = (n for n in reversed(range(len(lines))) if not lines[n].state and lines[n].s.rstrip(": ") not in heads)
+    last = next(free, None)
+    if last is not None and last + 1 < len(lines) and lines[last].s.rstrip(": ") == "附件":
+        lines[last].take("chrome", "chrome.edge", lines[last].s)
 
 
 def head(lines: Sequence[Line]) -> None:

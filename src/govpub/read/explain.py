@@ -64,8 +64,14 @@ def explain(texts: Sequence[SourceText]) -> tuple[Explained, ...]:
     return tuple(out)
 
 
+#: as much of what was written is enough to find it
+_LONGEST_WORD = 24
+
+
 def _message(table: str, code: str, **values: object) -> Text:
     zh, en = data.read_toml("read/evidence.toml")[table][code]
+    if len(word := str(values.get("word", ""))) > _LONGEST_WORD:
+        values["word"] = f"{word[:_LONGEST_WORD]}…"
     return Text(zh.format(**values), en.format(**values))
 
 

@@ -10,6 +10,7 @@ _TOKEN = re.compile(r"[^ |\t\[\]():,、<>«»/]++")
 #: what may stand between tools: 【字体：大 中 小】[打印]
 _MARKS = frozenset(" |\t[]():,、<>«»/-")
 _FIRST = re.compile(r"\[?([^\[\]: ]{2,8}+)(?:\] *+| ++)")
+_LINK = re.compile(r"\]\([^()\s]{0,300}+\)")
 _COUNT = re.compile(r"\d{1,9}+次?")
 _LONGEST = 160
 
@@ -26,6 +27,10 @@ def unbracketed(s: str) -> str:
     return "".join(out)
 
 
+def _blank(m: re.Match[str]) -> str:
+    return "]" + " " * (len(m[0]) - 1)
+
+
 def tool(s: str) -> int:
     """Where a tool of the page ends that a line begins with: [我要纠错] or 打印; 0 where it begins with none."""
     m = _FIRST.match(s) if s[:1] in "[打分收关" else None
@@ -36,6 +41,7 @@ def tools(s: str, start: int, end: int) -> int:
     """Where the tools begin that stand behind a value: 区融媒体中心  [打印] [关闭]; `end` where there are none."""
     if end - start > _LONGEST or _MARKS.isdisjoint(s[start:end]):
         return end
+    s = _LINK.sub(_blank, s) if "](" in s else s
     strong, weak, media = chrome.words("strong") | chrome.words("counters"), chrome.words("weak"), chrome.words("media")
     found = list(_TOKEN.finditer(s, start, end))
     cut, sure = end, False

@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 
 from .. import data
 from ..text import dates
-from . import labelcells
+from . import chrome, labelcells
 
 _FILE = "read/labels.toml"
 #: what labels of dates name
@@ -19,8 +19,9 @@ DATES = frozenset(("written_on", "published_on", "?date", "?time", "?late"))
 _NAMES = frozenset(("source", "author", "issuer"))
 #: so many characters on end are a sentence, and no value of a tool
 _TEXT = re.compile(r"[㐀-鿿]{8}|。|,")
-#: where a page was published from, which social media say behind the hour
-_PLACE = re.compile(r"(?:发表于 ?+|来自 ?+)?[㐀-鿿]{2,4}+(?<![报网台局社部厅])")
+#: who published a page, or from where, behind the hour and without a label
+_PLACE = re.compile(r"(?:发表于 ?+|来自 ?+)?[㐀-鿿]{2,14}+")
+_LONGEST_PLACE = 3
 #: what may stand before the first label of a line
 BULLET = re.compile(r"[•·●◆■▪◇☆★▲*+>|〇 \t-]*+")
 _BOUNDARY = frozenset(" |\t]);,•·●/")
@@ -213,7 +214,9 @@ def _dated(s: str, start: int) -> list[Pair]:
     pair = Pair("dateline", 0, (start, start), (start, found.end))
     if rest == len(s):
         return [pair]
-    placed = "T" in (found.iso or "") and _PLACE.fullmatch(s, rest) is not None
+    placed = _PLACE.fullmatch(s, rest) is not None and (
+        len(s) - rest <= _LONGEST_PLACE or s.endswith((*places(), *chrome.words("publishers")))
+    )
     if placed or labelcells.tools(s, found.end, len(s)) == found.end:
         return [pair, Pair("chrome", found.end, (found.end, found.end), (rest, len(s)))]
     if _pattern().match(s, rest) is None:

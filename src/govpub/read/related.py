@@ -16,6 +16,8 @@ _LINK = re.compile(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
 _LONGEST = 90
 #: so many lists, one below another, and so many lines that name an article each
 _LISTS, _NAMED = 4, 6
+#: a list at the side has so many articles at least
+_FEWEST = 2
 
 
 def mark(lines: Sequence[Line]) -> list[Related]:
@@ -32,11 +34,12 @@ def mark(lines: Sequence[Line]) -> list[Related]:
 def _last(lines: Sequence[Line]) -> list[Related] | None:
     """Take the last list that is not yet taken; None where something else than titles stands below its head."""
     free = [line for line in lines if line.state in ("", "chrome")]
-    start = next((i for i in range(len(free) - 1, -1, -1) if _is_head(free[i])), None)
+    start = next((i for i in range(len(free) - 1, -1, -1) if _is_head(free[i]) or _is_side(free[i])), None)
     if start is None:
         return None
     below = [line for line in free[start + 1 :] if not line.state]
-    if not all(_is_title(line) for line in below):
+    fewest = 0 if _is_head(free[start]) else _FEWEST
+    if not all(_is_title(line) for line in below) or len(below) < fewest or not start:
         return None
     free[start].take("related" if below else "chrome", "related.head", free[start].s)
     out = []
@@ -64,6 +67,11 @@ def _named(lines: Sequence[Line]) -> list[Related]:
 
 def _is_head(line: Line) -> bool:
     return len(line.s) <= 20 and line.s.strip(" :>|#*[]•·■").replace(" ", "") in words("related")
+
+
+def _is_side(line: Line) -> bool:
+    """Whether a line is the head of a list at the side of a page, which many pages have and texts may have too."""
+    return not line.state and line.s in words("sidebars")
 
 
 def _is_title(line: Line) -> bool:

@@ -14,6 +14,7 @@ from . import (
     credits,
     disclosure,
     edges,
+    labels,
     language,
     lines,
     metadata,
@@ -89,6 +90,8 @@ def _above(all_lines: Sequence[Line], hits: Sequence[Hit]) -> None:
 
 def _names_page(s: str) -> bool:
     """Whether a line is short for a sentence and no title of a paper: the name of a site or a column."""
+    if labels.unknown(s) is not None:
+        return False
     longest = 20 if title.may_be(s) and " " not in s else 40
     return len(s) <= longest and not title.is_body(s) and not (title.is_complete(s) and len(s) > 12)
 

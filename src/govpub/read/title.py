@@ -28,6 +28,7 @@ _MARKDOWN = re.compile(r"#{1,2} ++(?=\S)")
 _LONGEST, _LINES = 120, 16
 #: a line of less is short for a title
 _SHORT = 12
+_LONGEST_COLUMN = 6
 #: why a line is a field that stands below the text
 _AT_THE_END = ("field.credit", "field.stamp")
 _ENDS_SENTENCE = ("。", ";", ",", "、", ":", "!”")
@@ -154,7 +155,10 @@ def _best(top: Sequence[Line], lines: Sequence[Line], stated: list[str]) -> list
 def _is_column(group: Sequence[Line]) -> bool:
     """Whether a line is the name of a column: 通知公告."""
     s = group[0].s.replace(" ", "")
-    return len(group) == 1 and any(s in words(kind) for kind in ("weak", "strong", "related", "columns"))
+    if len(group) > 1:
+        return False
+    named = len(s) <= _LONGEST_COLUMN and s.endswith(_words("columns"))
+    return named or any(s in words(kind) for kind in ("weak", "strong", "related", "columns"))
 
 
 def is_credit(line: Line) -> bool:
@@ -227,10 +231,19 @@ def may_be(s: str) -> bool:
     label = turns.read(folded) if ":" in folded[:24] else None
     if label is not None and label.kind in ("ask", "answer", "moderator"):
         return False
-    named = len(folded) <= 40 and not folded.endswith(tuple(word for word in _words("whole") if len(word) > 1))
+    named = (
+        len(folded) <= 40
+        and not s.startswith("# ")
+        and not folded.endswith(tuple(word for word in _words("whole") if len(word) > 1))
+    )
     named = named and not re.sub(r"\([^()]{1,30}+\)$", "", folded).endswith(_words("long_endings"))
     parts = names.split(folded) if named else None
-    return parts is None or parts.role is None or parts.name is None
+    return (
+        parts is None
+        or parts.role is None
+        or parts.name is None
+        or not names.is_strict_name(folded[slice(*parts.name)])
+    )
 
 
 def _is_date(s: str) -> bool:
