@@ -31,6 +31,9 @@ def converted(body: str, target: str = "zh-Hant-TW") -> str:
         ("头<b>发</b>和发<i>展</i>", "頭<b>髮</b>和發<i>展</i>"),
         ("头<a href='x'><span>发</span></a>", "頭<a href='x'><span>髮</span></a>"),
         ("头<!-- c -->发、头<wbr>发", "頭<!-- c -->髮、頭<wbr>髮"),
+        # so is a word that the source breaks at the end of a line, but not in preformatted text
+        ("保持干\n  燥，一头\r\n发", "保持乾\n  燥，一頭\r\n髮"),
+        ("<pre>干\n燥</pre>保持干\n燥", "<pre>幹\n燥</pre>保持乾\n燥"),
         # and words never join across blocks
         ("<p>理</p><p>发</p>", "<p>理</p><p>發</p>"),
         ("理<br>发", "理<br>發"),

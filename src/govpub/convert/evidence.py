@@ -77,7 +77,9 @@ class _Patterns(NamedTuple):
     given: re.Pattern[str]
     alone: re.Pattern[str]
     roles: tuple[str, ...]
+    listed: re.Pattern[str]
     saying: tuple[str, ...]
+    telling: tuple[str, ...]
     prepositions: frozenset[str]
     objects: frozenset[str]
     busy: frozenset[str]
@@ -99,7 +101,9 @@ def _patterns() -> _Patterns:
         re.compile(rf"[{data['given']}](?:(?<=[{roles}][{singles}].)|(?<=[{roles}][{singles}][^\W_].))"),
         re.compile(rf"[{data['alone']}](?<![^\W_].)"),
         tuple(data["roles"].split()),
+        re.compile(rf"(?<=、)[{data['listed']}](?=[^\W_])"),
         tuple(data["saying"].split()),
+        tuple(data["telling"].split()),
         frozenset(data["prepositions"]),
         frozenset(data["objects"]),
         frozenset(data["busy"].split()),
@@ -122,8 +126,13 @@ def persons(text: str, marked: frozenset[str] = frozenset()) -> frozenset[str]:
         found.update(
             name
             for name in _after_role(text, match.start(), patterns)
-            if len(name) == 3 or not text[match.start() + 2 : match.start() + 3].isalnum()
+            if len(name) == 3
+            or not (rest := text[match.start() + 2 :][:4])[:1].isalnum()
+            or rest.startswith(patterns.telling)
         )
+    for match in patterns.listed.finditer(text):
+        if _name_before(text, match.start() - 1, found):
+            found.update(_after_role(text, match.start(), patterns))
     for match in patterns.given.finditer(text):
         for start in (match.start() - 2, match.start() - 1):
             if start > 0 and _role_before(text, start):
@@ -143,6 +152,25 @@ def _role_before(text: str, end: int) -> bool:
     from ..names import role_length  # for the few places that look like it
 
     return role_length(text, end) >= 2 or text.endswith(_patterns().roles, 0, end)
+
+
+def _name_before(text: str, end: int, found: set[str]) -> bool:
+    """Whether a list's item that ends there is a person: one that is known, or a name, alone or after a role."""
+    for length in (3, 2):
+        start = end - length
+        name = text[start:end] if start >= 0 else ""
+        if len(name) < length:
+            continue
+        begins = not start or not text[start - 1].isalnum() or _role_before(text, start)
+        if begins and (name in found or (length == 3 and _reads_strictly(name))):
+            return True
+    return False
+
+
+def _reads_strictly(word: str) -> bool:
+    from ..names import is_strict_name
+
+    return is_strict_name(word)
 
 
 def _after_role(text: str, start: int, patterns: _Patterns) -> Iterator[str]:

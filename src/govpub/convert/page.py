@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -9,11 +10,14 @@ from ..data import read_toml
 from ..markup import Attribute, Patch, Token, attributes, tokenize
 from ..markup.references import Plain, decode
 from ..markup.tokens import END, RAW, RCDATA, START, TEXT
+from ..text.chars import HAN
 from .languages import is_chinese, og_locale, stated
 from .runs import Run
 from .scopes import Scope, Scopes
 
 _BUTTONS = frozenset(("submit", "button", "reset"))
+#: where a source breaks a line between two ideographs: to a reader, no more than a space
+_WRAP = re.compile(rf"(?<=[{HAN}])[ \t]*+\r?+\n[ \t]*+(?=[{HAN}])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class _Reader:
         self._apart: dict[int, bool] = {}
         self._scope = Scope()
         self._around: list[tuple[list[Plain], Scope, dict[int, bool]]] = []
+        self._preformatted = 0
 
     def read(self, tokens: Iterable[Token]) -> Page:
         script: Scope | None = None
@@ -101,9 +106,19 @@ class _Reader:
             self._flush()
             self._scope = owner
         if owner.converts:
-            if scope is not owner:
-                self._apart[len(self._open)] = scope.keeps
-            self._open.append(decode(self._source, token.start, token.end))
+            for start, end in self._lines(token):
+                if scope is not owner:
+                    self._apart[len(self._open)] = scope.keeps
+                self._open.append(decode(self._source, start, end))
+
+    def _lines(self, token: Token) -> Iterator[tuple[int, int]]:
+        """The lines of a text that a source breaks inside its words: what reads as one word is one."""
+        start = token.start
+        if token.kind == TEXT and not self._preformatted and self._source.find("\n", start, token.end) >= 0:
+            for found in _WRAP.finditer(self._source, start, token.end):
+                yield start, found.start()
+                start = found.end()
+        yield start, token.end
 
     def _flush(self) -> None:
         if self._open:
@@ -123,6 +138,7 @@ class _Reader:
             self._open, self._apart = [], {}
         elif token.name not in self._inline:
             self._flush()
+            self._preformatted += token.name == "pre"
         named = attributes(self._source, token)
         closing = self._source.endswith("/>", token.start, token.end)
         scope = self._scopes.open(token.name, named, closing)
@@ -145,6 +161,8 @@ class _Reader:
                 self._return()
         elif token.name not in self._inline:
             self._flush()
+            if token.name == "pre" and self._preformatted:
+                self._preformatted -= 1
         self._scopes.close(token.name)
 
     def _return(self) -> None:
