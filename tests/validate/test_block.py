@@ -78,7 +78,7 @@ def test_a_block_in_order_is_left_alone(text: str) -> None:
         (MONTH, "00345678-3", "00345678-5", "META005", "warning"),
         (NEWS, "/2024-00031", "/2023-00031", "META003", "warning"),
         (BLOCK, "施行日期：2024年07月01日", "施行日期：2024年06月31日", "META010", "error"),
-        (BLOCK, "索引号：", "索引：", "META018", "info"),
+        (BLOCK, "索引号：", "编号：", "META018", "info"),
         (BLOCK, "文号：", "文好：", "META018", "warning"),
         (BLOCK, "标题：", "标提：", "META018", "warning"),
         (BLOCK, "发布机构：", "发布机构构：", "META018", "warning"),

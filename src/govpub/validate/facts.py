@@ -17,6 +17,8 @@ from .places import Located
 from .sources import Sources
 from .vocabulary import is_blank, is_known_label, nearly_labels
 
+_Day = date  # the class has a method of that name
+
 #: the fields by which a disclosure block is known
 CORE = (
     "index_number",
@@ -89,6 +91,15 @@ class Facts(Sources):
                     out.append((label, self.value(item), written))
         return tuple(out)
 
+    @cached_property
+    def issued(self) -> tuple[str, Located, _Day] | None:
+        """The day of a field 发文日期 that is not known to be that of writing or publication: label, value, day."""
+        for label, value, written in self.other_dates:
+            day = written.date()
+            if day and shadow(label) in ("发文日期", "发文时间"):
+                return label, value, day
+        return None
+
     def label(self, key: str, default: str) -> str:
         """How the release itself calls a key, without padding: 成文时间 where that is written."""
         item = self.field(key)
@@ -101,8 +112,8 @@ class Facts(Sources):
         for item in self._unknown:
             for near in nearly_labels(shadow(squeeze(item.label))):
                 sure = near.replaced and len(near.label) > 2
-                wanted = sure or self.suits(near.key, item) or (not near.replaced and near.key in self.profile.required)
-                if wanted and not self.fields(near.key):
+                longer = not near.replaced and len(item.label) > 3 and near.key in CORE
+                if (sure or longer or self.suits(near.key, item)) and not self.fields(near.key):
                     out.setdefault(near.key, (item, near.label))
                     break
         return out

@@ -2,7 +2,8 @@
 
 What it checks: that the block has 索引号, 发布机构, 标题 (information where a heading stands over the text) and
 发布日期, and, where the release has a 文号, 成文日期 (without one its absence is information). A profile may ask for
-more. A release without any block gets META001 alone.
+more. A release without any block gets META001 alone. Where 发文日期 or 生成日期 is the only date, the other's absence
+is information.
 
 Why: these are what catalogues list and what the official tags `ArticleTitle`, `PubDate` and `ContentSource` are made
 of (国办发〔2017〕47号; which of them are mandatory is a site's own rule, so this is a warning).
@@ -43,6 +44,8 @@ from ..context import Context
 from ..rule import Rule
 from ..vocabulary import labels
 
+_DATES = ("written_on", "published_on")
+
 
 def check(ctx: Context) -> Iterator[Finding]:
     """A finding for each field that is missing, at the top of the block."""
@@ -53,7 +56,13 @@ def check(ctx: Context) -> Iterator[Finding]:
         if ctx.fields(key) or getattr(ctx.release.metadata, key) is not None or key in ctx.misspelt:
             continue
         zh, en = labels()[key]
-        yield RULE.finding(first, f"缺少字段“{zh}”", f"the field {zh} ({en}) is missing", severity=severity)
+        stood_for = key in _DATES and (ctx.issued or ctx.label("written_on", "").startswith("生成"))
+        yield RULE.finding(
+            first,
+            f"缺少字段“{zh}”",
+            f"the field {zh} ({en}) is missing",
+            severity=Severity.INFO if stood_for else severity,
+        )
 
 
 def _required(ctx: Context) -> Iterator[tuple[str, Severity]]:

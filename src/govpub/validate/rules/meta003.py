@@ -71,6 +71,8 @@ def _other(ctx: Context, years: tuple[int, ...]) -> tuple[str, str, date] | None
         return ctx.label("written_on", "成文日期"), "the date of writing", written
     if signed := signature_date(ctx.release):
         return "落款日期", "the signature's date", signed
+    if ctx.issued:
+        return ctx.issued[0], "the date of issue", ctx.issued[2]
     if published is None:
         return None
     before = all(year == published.year - 1 for year in years) and published.month <= _FIRST_MONTHS

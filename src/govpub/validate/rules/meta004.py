@@ -1,7 +1,7 @@
 """An index number is written in capitals and digits, without white space, and holds a year.
 
 What it checks: lower-case letters, white space inside, full-width characters, dashes that are no hyphens, no year, a
-month that there is not, a letter O, I or l among digits, a serial number that is missing, 号 at the end; as
+month that there is not, a letter O, I or l among digits, a serial number that is missing, a colon, 号 at the end; as
 information, a prefix or a serial number of a length that no known numbering has.
 
 Why: there is no national grammar for 索引号 (eight real shapes were looked at, published local rules differ), but all
@@ -99,6 +99,8 @@ def _faults(upper: str) -> Iterator[tuple[str, str]]:
         letter = _LETTER.search(group)
         if letter and _DIGITS.fullmatch(group):
             yield f"“{group}”中的字母“{letter[0]}”应为数字", f"has a letter {letter[0]} among the digits {group}"
+    if ":" in upper:
+        yield "中有冒号", "has a colon"
     if upper.endswith(("号", "號")):
         yield "末尾不应有“号”", "ends in 号"
 

@@ -51,6 +51,8 @@ def check(ctx: Context) -> Iterator[Finding]:
         zh, en, other = ctx.label("written_on", "成文日期"), "the date of writing", written.year
     elif signed:
         zh, en, other = "落款日期", "the signature's date", signed.year
+    elif ctx.issued:
+        zh, en, other = ctx.issued[0], "the date of issue", ctx.issued[2].year
     elif published and published.year < year:
         zh, en, other = ctx.label("published_on", "发布日期"), "the date of publication", published.year
     else:

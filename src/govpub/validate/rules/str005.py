@@ -2,6 +2,7 @@
 
 What it checks: 。 ， 、 or ； at the end of a heading that stands on its own line, also of a short numbered line
 among headings, of a chapter's name and of the title. A heading that runs into its paragraph keeps its 。.
+Where all lines of a count end so, as in reports, it is information.
 
 Why: GB/T 15834-2011 and the practice of official documents (verified in use).
 
@@ -32,6 +33,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...model.blocks import Block, Contact, Exchange, ListBlock, Paragraph, Section, Table
 from ...model.findings import Finding, Severity
@@ -75,7 +77,8 @@ def _lines(
     alone = len(lines) == len(heads) and sections + len(lines) == len(blocks) and (sections or len(heads) > 1)
     if alone or kind in _DIVISIONS:
         for line in lines if kind in _DIVISIONS else heads:
-            yield _finding(ctx.locate(line.text, line.span))
+            found = _finding(ctx.locate(line.text, line.span))
+            yield found if sections or kind in _DIVISIONS else replace(found, severity=Severity.INFO)
 
 
 def _is_short_sentence(block: Paragraph) -> bool:

@@ -2,7 +2,7 @@
 
 What it checks: a second 答： to one question; an answer of an exchange (答：, or an official right after 答记者问)
 before which no question stands; an official who thanks for a question that nobody has asked. Where no other question
-has two answers, a second official's answer is information.
+has two answers, a second official's answer is information, but not in traditional script.
 
 Why: certain that a part is missing, or that the question was taken for something else (`govpub explain` tells).
 
@@ -62,7 +62,7 @@ def check(ctx: Context) -> Iterator[Finding]:
             yield RULE.finding(ctx.first_line(block.span), "回答前面没有问题", "an answer without a question")
         if isinstance(block, Exchange):
             for before, answer in zip(block.answers, block.answers[1:], strict=False):
-                yield from _second(ctx, before, answer, alone=several == 1)
+                yield from _second(ctx, before, answer, alone=several == 1 and not ctx.release.language.startswith("zh-Hant"))
 
 
 def _is_lost(block: Block) -> bool:
