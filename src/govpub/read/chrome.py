@@ -19,6 +19,11 @@ _RULE = re.compile(r"[*=_~:—…·.\-━─═▬―☆★◆●■]{3,}+")
 _CRUMB = re.compile(r"[^>»›。]{1,20}+(?:[>»›]++[^>»›。]{1,40}+){1,9}")
 #: what a line of a menu is made of
 MENU_ITEM = re.compile(r"[^。,;:!?、\d(\[]{2,20}+")
+#: where a path of columns begins, and one that is joined by another mark than >
+_HOMES = ("首页", "网站首页", "主页", "本站首页")
+_PATH = re.compile(
+    r"[^→/\\|,。:-]{2,6}+ *+([→/\\|]|-+>?|—+) *+[^→/\\|,。:]{2,20}+(?: *+\1 *+[^→/\\|,。:]{2,40}+){0,6}+"
+)
 _LONGEST_ROW, _LONGEST_LINKS = 100, 400
 #: what leads a row of links to sites
 _LINKED = re.compile(r"(?:友情|相关|网站|外部)?(?:链接|导航|连结) ?:")
@@ -93,10 +98,12 @@ def evidence(s: str) -> tuple[str, str] | None:
 
 
 def _is_breadcrumb(s: str) -> bool:
+    if s.startswith(_HOMES) and (m := _PATH.fullmatch(s)) is not None:
+        return m[1] != ">"
     if s.startswith("|") or (">" not in s and "»" not in s and "›" not in s):
         return False
     first = re.split("[>»›]", s, maxsplit=1)[0].strip(" ")
-    home = first in ("首页", "网站首页", "主页") or first.endswith(_site_endings()) or s.startswith("首页")
+    home = s.startswith(_HOMES) or first.endswith(_site_endings())
     return (home or s.count(">") + s.count("»") + s.count("›") > 1) and _CRUMB.fullmatch(s) is not None
 
 

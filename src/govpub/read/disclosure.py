@@ -221,7 +221,8 @@ def _accept_unknown(zone: Zone, i: int, *, beside: bool) -> bool:
     if pair is None and line.s.startswith("[") and zone.bracketed():
         pair = labels.bracketed(line.s)
         pair = None if pair is not None and beside and title.is_complete(line.s) else pair
-    if pair is None or (beside and not _like_a_field(line.s, pair)):
+    known = i in zone.pairs and zone.pairs[i][0].kind == "beside"
+    if pair is None or (beside and not _like_a_field(line.s, pair) and not (known and zone.is_whole(i))):
         return False
     if all(p.kind != "beside" or p.bare for p in zone.pairs.get(i, ())):
         zone.pairs[i] = [pair]
@@ -239,9 +240,11 @@ def _like_a_field(s: str, pair: labels.Pair) -> bool:
 
 
 def _body_label(zone: Zone) -> None:
-    """正文： on a line of its own, which leads from the fields to the body."""
-    for line in zone.lines if zone.accepted else ():
-        if not line.state and labels.squeezed(line.s).rstrip(":") in labels.body_labels() and line.s.endswith(":"):
+    """正文： on a line of its own, which leads from the fields to the body; right below them without its colon too."""
+    last = max(*zone.accepted, *zone.values.values(), -1) if zone.accepted else -1
+    for i, line in enumerate(zone.lines if zone.accepted else ()):
+        named = not line.state and labels.squeezed(line.s).rstrip(":") in labels.body_labels()
+        if named and (line.s.endswith(":") or (i == last + 1 and len(line.s) > 2)):
             line.take("chrome", "field.body-label", line.text)
 
 

@@ -18,6 +18,7 @@ _TOKEN = re.compile(r"[^ |/>»›·•\[\](),、:-]++")
 _ENDS = frozenset('。;!?:,"”’…')
 #: a line of more is text, a line of the page among its lines has less, and so many may stand between two
 _LONGEST, _LONGEST_ITEM, _BETWEEN = 40, 20, 4
+_LONGEST_NOTICE = 80
 #: so much of the end of a page is looked at
 _LINES = 150
 
@@ -53,14 +54,19 @@ def head(lines: Sequence[Line]) -> None:
     path = _path(lines)
     found: list[Line] = []
     for line in lines:
-        if line.index >= path and line.state != "chrome" and not _is_loose(line.s):
+        if line.index >= path and line.state != "chrome" and not _is_loose(line.s) and not _is_notice(line.s):
             break
         found.append(line)
-    if len(found) < 2:
+    if len(found) < 2 and not any(_is_notice(line.s) for line in found):
         return
     for line in found:
-        if not line.state and (_is_loose(line.s) or _is_name(line.s)):
+        if not line.state and (_is_loose(line.s) or _is_name(line.s) or _is_notice(line.s)):
             line.take("chrome", "chrome.edge", line.s)
+
+
+def _is_notice(s: str) -> bool:
+    """Whether a line says whose the page is: Copyright © 2024."""
+    return len(s) <= _LONGEST_NOTICE and ("©" in s or s[:9].lower() == "copyright")
 
 
 def _path(lines: Sequence[Line]) -> int:

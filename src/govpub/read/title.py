@@ -28,6 +28,9 @@ _MARKDOWN = re.compile(r"#{1,2} ++(?=\S)")
 _LONGEST, _LINES = 120, 16
 #: a line of less is short for a title
 _SHORT = 12
+#: what goes on from who issues; so many lines a title has at most
+_CONTINUES = re.compile(r"关于|印发|转发|批转")
+_MOST_LINES = 6
 _LONGEST_COLUMN = 6
 #: why a line is a field that stands below the text
 _AT_THE_END = ("field.credit", "field.stamp")
@@ -86,7 +89,7 @@ def _top(lines: Sequence[Line], wanted: Set[str]) -> list[Line]:
     """The first free lines, up to the first that reads as body and is no title that a field states."""
     out: list[Line] = []
     for line in lines:
-        if line.state:
+        if line.state or (len(line.s) <= _LONGEST_COLUMN and line.s.endswith(":") and not out):
             continue
         if len(out) >= _LINES or (is_body(line.s) and not _MARKDOWN.match(line.s) and key(line.s) not in wanted):
             break
@@ -149,7 +152,18 @@ def _best(top: Sequence[Line], lines: Sequence[Line], stated: list[str]) -> list
     named = whole if whole and len(named[0][0].s) <= _SHORT and named[0] is not whole[0] else named
     # 公告 alone is a title where no other is named: else it is the name of a column
     longer = [group for group in named if not is_short(_MARKDOWN.sub("", group[-1].s))]
-    return next(iter(longer or named or good), [])
+    return _under_issuers(next(iter(longer or named or good), []), top)
+
+
+def _under_issuers(group: list[Line], top: Sequence[Line]) -> list[Line]:
+    """The title with the lines right above it that name who issues: 某某省财政厅 某某省税务局 above 关于…."""
+    while (group and len(group) < _MOST_LINES and _CONTINUES.match(group[0].s)) or (group and _is_issuer(group[0].s)):
+        at = top.index(group[0])
+        above = top[at - 1] if at else None
+        if above is None or not _adjacent(above, group[0]) or not _is_issuer(above.s) or not may_be(above.s):
+            break
+        group = [above, *group]
+    return group
 
 
 def _is_column(group: Sequence[Line]) -> bool:
@@ -178,7 +192,7 @@ def _group(line: Line, candidates: Sequence[Line]) -> list[Line]:
     group = [line]
     if len(line.s) <= 40 and _is_issuer(line.s):
         below = candidates[at + 1] if at + 1 < len(candidates) else None
-        goes_on = below is not None and (below.s.startswith(("关于", "印发", "转发")) or is_short(below.s))
+        goes_on = below is not None and (_CONTINUES.match(below.s) is not None or is_short(below.s))
         if below is None or not _adjacent(line, below) or not goes_on:
             return group
     said = line.s
@@ -211,6 +225,7 @@ def may_be(s: str) -> bool:
         folded in words("related")
         or folded.startswith(("—", "--", "……"))
         or len(key(folded)) < 4
+        or (folded[-1] == "." and len(folded) <= _SHORT)
         or (folded[0] == "(" and folded[-1] == ")")
     ):
         return False
@@ -219,6 +234,7 @@ def may_be(s: str) -> bool:
     if (
         s.startswith("<")
         or _RECORD.search(s)
+        or "©" in s
         or _DOCUMENT_NUMBER.fullmatch(folded)
         or _is_date(folded)
         or "@" in s
@@ -267,6 +283,9 @@ def _plausible(s: str, stated: list[str]) -> bool:
 
 def _shown(group: Sequence[Line]) -> str:
     # 通　　知 on a line of its own is spaced for the look of it
-    text = "".join(squeeze(line.text) if n and is_short(line.s) else line.text for n, line in enumerate(group))
+    text = ""
+    for n, line in enumerate(group):
+        gap = " " if n and _is_issuer(group[n - 1].s) and _is_issuer(line.s) else ""
+        text += gap + (squeeze(line.text) if n and is_short(line.s) else line.text)
     m = _MARKDOWN.match(group[0].s)
     return text[m.end() :] if m else text
