@@ -81,7 +81,9 @@ def heading(lines: Sequence[Line]) -> str:
 
 def _has_text(body: Sequence[Line], i: int, taken: Set[int]) -> bool:
     """Whether text stands under the title of an annex, set off from it: no contact, no next line of a list."""
-    if i + 1 >= len(body) or body[i + 1].s.startswith(("附", "[附", "(")) or is_contact(body[i + 1].s):
+    if i + 1 >= len(body) or body[i + 1].s.startswith(("附", "[附")) or is_contact(body[i + 1].s):
+        return False
+    if body[i + 1].s.startswith("(") and markers.read(body[i + 1].s) is None:
         return False
     listed = i > 0 and not body[i].gap and body[i - 1].s.startswith(("附", "[附"))
     s, gap = body[i + 1].s, body[i].gap or body[i + 1].gap
