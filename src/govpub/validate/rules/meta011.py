@@ -56,7 +56,6 @@ def check(ctx: Context) -> Iterator[Finding]:
                 f"the {en} ({day}) is later than today ({ctx.today})",
             )
 
-
     for label, value, written in ctx.other_dates:
         day = written.date()
         if shadow(label) in _ISSUED and day and day > latest:
