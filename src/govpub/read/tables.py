@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from ..model import Cell, Table
 from ..text.chars import strip
-from . import inline, tablerows
+from . import inline, markers, tablerows
 from .lines import Line, join
 
 _RULE = re.compile(r"\|? *:?-{2,}+:? *(?:\| *:?-{2,}+:? *)*+\|?")
+_ENDS = ("。", ":", ";", ",", "?", "!", "”")
 _CAPTION = re.compile(r"(?:附?表|表格) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:-\d{1,2})?(?: |[:：、.]|$)")
 #: rows above the rule of a table, at most
 _HEADERS = 4
@@ -46,7 +47,7 @@ def find(body: Sequence[Line], taken: Set[int]) -> dict[int, Found]:
         if kind is None or not _is_table(body[i:last], kind):
             i = max(last, i + 1) if kind is None else i + 1
             continue
-        first = i - 1 if i > 0 and i - 1 not in taken and _is_caption(body, i) else i
+        first = i - 1 if i > 0 and i - 1 not in taken and _is_caption(body, i, kind) else i
         caption = body[first] if first < i else None
         out[first] = Found(last - first, _table(body[i:last], kind, caption))
         i = last
@@ -70,9 +71,15 @@ def _is_table(lines: Sequence[Line], kind: str) -> bool:
     return widths[0] == max(widths) and sum(width == widths[0] for width in widths) > 1
 
 
-def _is_caption(body: Sequence[Line], i: int) -> bool:
+def _is_caption(body: Sequence[Line], i: int, kind: str) -> bool:
+    """Whether the line above a table names it: 表1 …, or a short line that stands alone with a table of pipes."""
     above = body[i - 1]
-    return len(above.s) <= 60 and body[i].gap <= 1 and _CAPTION.match(above.s) is not None
+    if len(above.s) > 60 or body[i].gap > 1:
+        return False
+    if _CAPTION.match(above.s) is not None:
+        return True
+    alone = kind == "|" and not body[i].gap and above.gap > 0 and "|" not in above.s
+    return alone and not above.s.endswith(_ENDS) and above.s[:1] not in "#>-*•![" and markers.read(above.s) is None
 
 
 def _split(line: Line, kind: str, borders: tuple[bool, bool] = (True, True)) -> list[str]:

@@ -58,6 +58,7 @@ def extract(root: Element, source: Source) -> Extracted:
     kept, tools = _own(text.pieces, found.element)
     kept, date = (kept, None) if above.dated else _dated(kept)
     body = [*under.values(), *_flattened(_without(kept, said))]
+    heading, body = _with_subtitle(title.text if title else "", body)
     near_title = title is not None and bool(taken) and first - max(taken) <= _NEAR
     if not found.certain and not near_title and any(isinstance(item, Line) and strip(item.text) for item in body):
         report.add("EXT017", next((i.text for i in body if isinstance(i, Line) and strip(i.text)), ""))
@@ -73,7 +74,7 @@ def extract(root: Element, source: Source) -> Extracted:
         [*fields, *stated, Line(""), *lines],
         report,
         source=source,
-        title=title.text if title else None,
+        title=heading or None,
         site=[SiteEntry(key, value) for key, value in metas.site(head)],
         dropped=[*above.dropped, *_titles(page, taken), *tools, *heads, *outside],
     )
@@ -115,6 +116,17 @@ def _subtitles(page: Sequence[Piece], taken: frozenset[int], first: int) -> dict
         if goes_on or (shown and not own and line.role != "field" and not is_label(text)):
             out[at] = replace(line, role="", level=0)
     return out
+
+
+def _with_subtitle(title: str, body: list[Item]) -> tuple[str, list[Item]]:
+    """The title with the line under it that goes on with it, and the text without that line."""
+    at = next((n for n, item in enumerate(body) if not isinstance(item, Line) or strip(item.text)), None)
+    line = body[at] if at is not None else None
+    if not title or at is None or not isinstance(line, Line) or not line.text.startswith(("——", "—")):
+        return title, body
+    if len(line.text) > _SHORT or line.text.endswith(("。", "；", "：", "，")) or line.marks:
+        return title, body
+    return title + strip(line.text), [*body[:at], *body[at + 1 :]]
 
 
 def _flattened(items: Sequence[Item]) -> list[Item]:
