@@ -192,6 +192,8 @@ def _to_simplified(source: str) -> Lexicon:
     simplified = _Greedy(_han(sources.first("TSPhrases")), sources.first("TSCharacters"))
     characters = dict(simplified.characters)
     phrases = dict(simplified.phrases)
+    for key, value in (line.split("\t")[:2] for line in read_lines("convert/simplified.tsv")):
+        (characters if len(key) == 1 else phrases)[key] = value
     for region in TARGETS[1:]:
         standard, variants = _standards(region), _variants(region)
         for char in standard.characters:
