@@ -23,7 +23,13 @@ _BRACKET = re.compile("[()（）\n]")
 _HAN = re.compile(f"[{_CJK}]")
 _HAS_HAN = re.compile(f"[{HAN}]")
 _NUMERIC = re.compile(r"[\d\s+\-–—./*%]*")
-_ADDRESS = re.compile(r"(?:[a-zA-Z]{2,8}://|www\.)[!-~]++|(?<![\w.+-])[\w.+-]++@[\w.-]++")
+#: where marks are not punctuation: addresses, character references, tags; and ?? that an encoding left
+_ADDRESS = re.compile(
+    r"(?:[a-zA-Z]{2,8}://|www\.)[!-~]++|(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]++@[A-Za-z0-9_.-]++|&#?[a-zA-Z0-9]{2,8};|</?[a-zA-Z][^<>\n]{0,300}>|\?{2,}+"
+)
+_OLD = {"｡": "。", "､": "、", "｢": "「", "｣": "」"}
+_ANGLE = re.compile(rf"(?<![<\w])<{{1,2}}(?=[{HAN}])[^<>\n]{{2,80}}>{{1,2}}")
+_SINGLE = re.compile(rf"(?<![A-Za-z0-9'])'(?=[{HAN}])[^'\n]{{1,60}}'(?![A-Za-z0-9'])")
 
 
 class HalfWidth(NamedTuple):
@@ -59,7 +65,13 @@ def find(prose: Prose, *, quotes: bool) -> list[HalfWidth]:
         found += _brackets(prose.text)
     if quotes and '"' in alphabet:
         found += _quotes(prose)
-    if "@" in alphabet or "://" in prose.text or "www." in prose.text:
+    if quotes and "'" in alphabet:
+        found += _pairs(prose.text, _SINGLE, "‘’")
+    if "<" in alphabet:
+        found += _pairs(prose.text, _ANGLE, "《》")
+    if alphabet & _OLD.keys():
+        found += (HalfWidth(at, at + 1, c, _OLD[c]) for at, c in enumerate(prose.text) if c in _OLD)
+    if alphabet & set("@/&<") or "www." in prose.text or "??" in prose.text:
         found = _outside_addresses(prose.text, found)
     return sorted(found)
 
@@ -122,12 +134,23 @@ def _quotes(prose: Prose) -> Iterator[HalfWidth]:
         at = text.find('"', end)
 
 
+def _pairs(text: str, pattern: re.Pattern[str], marks: str) -> Iterator[HalfWidth]:
+    for found in pattern.finditer(text):
+        shown, before = found[0], text[max(0, found.start() - 80) : found.start()].rpartition("\n")[2]
+        if marks == "《》" and before.rfind("《") > before.rfind("》"):
+            marks = "〈〉"
+        opening = len(shown) - len(shown.lstrip("<'"))
+        closing = len(shown) - len(shown.rstrip(">'"))
+        yield HalfWidth(found.start(), found.start() + opening, shown[:opening], marks[0])
+        yield HalfWidth(found.end() - closing, found.end(), shown[-closing:], marks[1])
+
+
 def _outside_addresses(text: str, found: list[HalfWidth]) -> list[HalfWidth]:
     inside = [match.span() for match in _ADDRESS.finditer(text)]
     starts = [start for start, _ in inside]
 
     def is_in_address(at: int) -> bool:
         n = bisect_right(starts, at) - 1
-        return n >= 0 and inside[n][0] < at < inside[n][1] - 1
+        return n >= 0 and inside[n][0] <= at < inside[n][1] - (text[inside[n][0]] not in "&<?")
 
     return [mark for mark in found if not is_in_address(mark.start)]

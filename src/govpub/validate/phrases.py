@@ -100,10 +100,9 @@ def _slips_of(phrase: str) -> set[str]:
     return {slip for slip in missing | twice | moved if slip != phrase and slip not in phrase}
 
 
-def near(text: str) -> Iterator[Near]:
-    """The stretches of a text that are nearly a phrase, in no order; one may come more than once."""
+def near(text: str, pairs: list[str]) -> Iterator[Near]:
+    """The stretches of a text (with its pairs) that are nearly a phrase, in no order; one may come more than once."""
     suspects = _suspects()
-    pairs = list(map(str.__add__, text, text[1:]))
     for at in compress(range(len(pairs)), map(suspects.__contains__, pairs)):
         for n, third in suspects[pairs[at]].items():
             for suspect in third.get(text[at + n : at + n + 1], ()):

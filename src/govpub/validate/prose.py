@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import add
 
 from ..model.blocks import Annex, Attachment, Block, Contact, Exchange, Figure, Paragraph, Section, Signature, Table
 from ..model.findings import Edit
@@ -36,6 +37,11 @@ class Prose:
     def alphabet(self) -> frozenset[str]:
         """The characters that occur: what is not among them need not be searched for."""
         return frozenset(self.text)
+
+    @cached_property
+    def pairs(self) -> list[str]:
+        """Each two neighbouring characters, by the offset of the first."""
+        return list(map(add, self.text, self.text[1:]))
 
     @cached_property
     def numbers(self) -> tuple[int, ...]:

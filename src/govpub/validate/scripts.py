@@ -1,4 +1,5 @@
-"""Which characters belong to one script only: traditional ones that simplified text never has, and the reverse."""
+"""Which characters belong to one script only: traditional and Japanese ones that simplified text never has, and the
+reverse."""
 
 from __future__ import annotations
 
@@ -10,9 +11,24 @@ from ..text.fold import pairs
 
 @cache
 def traditional() -> dict[str, str]:
-    """Traditional characters that do not stand in simplified text, with their simplified forms."""
+    """Traditional and Japanese characters that do not stand in simplified text, with their simplified forms."""
     shared = {line[0] for line in read_lines("convert/shared-characters.txt")}
-    return {c: simplified for simplified, forms, _ in pairs() for c in forms if c not in shared}
+    foreign = (pair for line in read_lines("validate/foreign-characters.txt") for pair in line.split())
+    ours = {c: simplified for simplified, forms, _ in pairs() for c in forms if c not in shared}
+    return ours | {pair[0]: pair[1] for pair in foreign}
+
+
+@cache
+def traditional_words() -> tuple[tuple[str, str, str], ...]:
+    """Words with a character that simplified text keeps in names only, their simplified forms, what does not follow."""
+    lines = map(str.split, read_lines("validate/traditional-words.txt"))
+    return tuple((word, simple, "".join(rest)) for word, simple, *rest in lines)
+
+
+@cache
+def simplified_words() -> tuple[tuple[str, str], ...]:
+    """Words with a character that both scripts have, in which traditional text has another, and their right forms."""
+    return tuple((line.split()[0], line.split()[1]) for line in read_lines("validate/simplified-words.txt"))
 
 
 @cache

@@ -30,38 +30,35 @@ class Hit(NamedTuple):
 
 
 @cache
-def _by_first() -> dict[str, tuple[tuple[WrongForm, frozenset[str]], ...]]:
-    """The wrong forms by their first character, each with the characters it is made of."""
-    out: dict[str, list[tuple[WrongForm, frozenset[str]]]] = {}
+def _by_pair() -> dict[str, tuple[WrongForm, ...]]:
+    """The wrong forms by their first two characters."""
+    out: dict[str, list[WrongForm]] = {}
     for line in read_lines("validate/wrong-forms.tsv"):
         wrong, right, level, *rest = line.split("\t")
         within = tuple(rest[0].split(",")) if rest and rest[0] else ()
-        form = WrongForm(wrong, right, Severity[level.upper()], within)
-        out.setdefault(wrong[0], []).append((form, frozenset(wrong)))
-    return {first: tuple(forms) for first, forms in out.items()}
+        out.setdefault(wrong[:2], []).append(WrongForm(wrong, right, Severity[level.upper()], within))
+    return {pair: tuple(forms) for pair, forms in out.items()}
 
 
 def wrong_forms() -> tuple[WrongForm, ...]:
     """All wrong forms."""
-    return tuple(form for forms in _by_first().values() for form, _ in forms)
+    return tuple(form for forms in _by_pair().values() for form in forms)
 
 
 def find(prose: Prose, own: Mapping[str, str]) -> tuple[Hit, ...]:
     """The wrong forms in a text, and a site's own ones (wrong form, right form)."""
-    alphabet, text = prose.alphabet, prose.text
-    table = _by_first()
+    text, table = prose.text, _by_pair()
     hits: list[Hit] = []
     for wrong, right in own.items():
         form = WrongForm(wrong, right, Severity.WARNING, (right,) if wrong in right else ())
         hits += (Hit(at, form) for at in _places(text, form) if wrong)
-    for first in alphabet & table.keys():
-        for form, characters in table[first]:
-            if characters <= alphabet:
-                hits += (Hit(at, form) for at in _places(text, form))
-    hits += _by_pattern(text, alphabet)
+    for pair in table.keys() & set(prose.pairs):
+        for form in table[pair]:
+            hits += (Hit(at, form) for at in _places(text, form))
+    hits += _by_pattern(text, prose.alphabet)
     hits += (
         Hit(at, WrongForm(wrong, right, Severity.ERROR if of_state else Severity.WARNING, ()))
-        for at, wrong, right, of_state in set(near(text))
+        for at, wrong, right, of_state in set(near(text, prose.pairs))
     )
     return tuple(sorted(_apart(hits), key=lambda hit: hit.at))
 
@@ -88,8 +85,8 @@ def _patterns() -> tuple[tuple[re.Pattern[str], WrongForm], ...]:
 
 def _by_pattern(text: str, alphabet: frozenset[str]) -> Iterator[Hit]:
     for pattern, form in _patterns():
-        if form.wrong[0] in alphabet:
-            yield from (Hit(found.start(), form) for found in pattern.finditer(text))
+        if alphabet.issuperset(form.wrong):
+            yield from (Hit(at, form) for at in _places(text, form) if pattern.match(text, at))
 
 
 def _places(text: str, form: WrongForm) -> Iterator[int]:

@@ -30,38 +30,37 @@ from ...model.message import Text
 from ..context import Context
 from ..rule import Rule
 
-_BEFORE = (
-    r"(?P<before>日|号|上午|中午|下午|凌晨|晚上?|早上?|时间[为是：:]?|于|自|[至到—–~～\-]"
-    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})"
+#: 9:30, 9:30:00; 9时30分; 9时; 9点
+_TIME = re.compile(
+    r"(?P<hour>\d{1,2})(?:[:：](?P<minute>\d{2})(?:[:：]\d{2})?(?![\d:：%％])|[时點点時](?P<minutes>\d{1,2})分(?![之])"
+    r"|(?P<sharp>[时時])(?=[起许整前后至止，。、）关开集发]|左右|之前|以后)|(?P<clock>[點点])(?![\d多]))"
 )
-_CLOCK = re.compile(rf"{_BEFORE} ?(?P<hour>\d{{1,2}})[:：](?P<minute>\d{{2}})(?:[:：]\d{{2}})?(?![\d:：%％])")
-_WORDS = re.compile(r"(?P<before>上午|凌晨|)(?<![\d.])(?P<hour>\d{1,2})[时点](?P<minute>\d{1,2})分(?![之])")
-_HOUR = re.compile(
-    r"(?P<before>上午|凌晨|)(?<![\d.])(?P<hour>\d{1,2})(?P<minute>)时(?=[起许整前后至止，。、）关开集发]|左右|之前|以后)"
-)
-_O_CLOCK = re.compile(
-    r"(?P<before>上午|凌晨|中午|下午|傍晚|晚上?|早上|次日|当日)(?P<hour>\d{1,2})(?P<minute>)[点點](?![\d多])"
-)
-_RANGE = re.compile(r"\d[:：]\d{2}[—–~～\-至到]+$")
+_PERIOD = re.compile(r"(?P<period>上午|中午|下午|傍晚|凌晨|晚上|早上|次日|当日|当晚|今晚|[日号晚早]) ?$")
+_BEFORE = re.compile(r"(?:时间[为是：:]?|[于自]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d[:：]\d{2}[—–~～\-至到]+) ?$")
 _MORNING = {"上午": 12, "凌晨": 7}
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each time of the running text."""
     for prose in ctx.prose:
-        for pattern in (_CLOCK, _WORDS, _HOUR, _O_CLOCK):
-            for found in pattern.finditer(prose.text):
-                hour, minute, before = int(found["hour"]), int(found["minute"] or 0), found["before"]
-                if before in set("至到—–~～-") and not _RANGE.search(
-                    prose.text[max(0, found.start() - 6) : found.start("hour")]
-                ):
-                    continue
-                place = prose.span(found.start() if before in _MORNING else found.start("hour"), found.end())
-                shown = prose.text[found.start("hour") : found.end()]
-                if hour > 24 or minute > 59 or (hour == 24 and minute):
-                    yield RULE.finding(place, f"“{shown}”不存在这个时间", f"there is no such time as {shown}")
-                elif hour > _MORNING.get(before, 24):
-                    yield RULE.finding(place, f"“{before}{shown}”上下午矛盾", f"{before} does not go with {shown}")
+        for found in prose.at_numbers(_TIME):
+            hour, minute = int(found["hour"]), int(found["minute"] or found["minutes"] or 0)
+            impossible = hour > 24 or minute > 59 or (hour == 24 and minute > 0)
+            if hour <= 7 and not impossible:
+                continue
+            before = prose.text[max(0, found.start() - 14) : found.start()].rpartition("\n")[2]
+            named = _PERIOD.search(before)
+            period = named["period"] if named else ""
+            if found["clock"] and len(period) < 2 and period != "晚":
+                continue  # 25点: items
+            if impossible and (found["minutes"] or found["sharp"] or named or _BEFORE.search(before)):
+                shown = found[0]
+                place = prose.span(*found.span())
+                yield RULE.finding(place, f"“{shown}”不存在这个时间", f"there is no such time as {shown}")
+            elif not impossible and hour > _MORNING.get(period, 24):
+                shown = period + found[0]
+                place = prose.span(found.start() - len(before) + named.start(), found.end())  # type: ignore[union-attr]
+                yield RULE.finding(place, f"“{shown}”上下午矛盾", f"{period} does not go with {found[0]}")
 
 
 RULE = Rule(

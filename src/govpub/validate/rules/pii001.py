@@ -52,6 +52,8 @@ def check(ctx: Context) -> Iterator[Finding]:
             if personal.is_plausible_id(number, ctx.today):
                 certain = personal.is_resident_id(number, ctx.today)
                 yield _finding(prose, *found.span(), mask(found[0], 2, 3), None if certain else Severity.WARNING)
+        if not any(label in prose.text for label in _LABELS):
+            continue
         for found in prose.at_numbers(personal.OLD_ID):
             if personal.is_old_id(found[0]) and _is_labelled(prose, found.start()):
                 yield _finding(prose, *found.span(), mask(found[0], 2, 3), None)

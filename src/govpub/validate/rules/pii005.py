@@ -31,9 +31,10 @@ from ...model.message import Text
 from ..context import Context
 from ..rule import Rule, fix
 
+#: the letter after the province's character, and what follows
 _PLATE = re.compile(
-    "[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]"
-    r"[A-HJ-NP-Za-hj-np-z][·•・.\- ]?(?=[A-HJ-NP-Za-hj-np-z]{0,4}\d)"
+    "[A-HJ-NP-Za-hj-np-z](?<=[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新].)"
+    r"[·•・.\- ]?(?=[A-HJ-NP-Za-hj-np-z]{0,4}\d)"
     r"(?:[A-HJ-NP-Za-hj-np-z0-9]{5,6}(?![0-9A-Za-z%％]|[.\-/]\d)|[A-HJ-NP-Z0-9]{4}[学挂警港澳领超试])"
 )
 _NARROW = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
@@ -45,13 +46,14 @@ def check(ctx: Context) -> Iterator[Finding]:
     for prose in ctx.words:
         text = prose.text.translate(_NARROW) if prose.alphabet & _WIDE else prose.text
         for found in _PLATE.finditer(text):
-            plate = found[0].upper()
+            start, end = found.start() - 1, found.end()
+            plate = text[start:end].upper()
             shown = f"{plate[:2]}***{plate[-2:]}"
             yield RULE.finding(
-                prose.span(*found.span()),
+                prose.span(start, end),
                 f"公开了车牌号（{shown}）",
                 f"a vehicle's plate ({shown})",
-                fix=fix(prose.edit(*found.span(), shown), safe=False),
+                fix=fix(prose.edit(start, end, shown), safe=False),
             )
 
 

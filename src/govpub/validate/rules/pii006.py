@@ -30,9 +30,11 @@ from ...data import read_toml
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
+from ..prose import Prose
 from ..rule import Rule
 
 _DATA = read_toml("validate/personal.toml")
+_TRIGGERS = (*_DATA["home"], *_DATA["home_formal"], "，住", ",住", "、住", "）住", "；住")
 _WORDS, _FORMAL = ("|".join(sorted(_DATA[key], key=len, reverse=True)) for key in ("home", "home_formal"))
 _BODIES = tuple(_DATA["bodies"])
 _HOME = re.compile(
@@ -41,26 +43,32 @@ _HOME = re.compile(
     r"|(?:村|社区|小区|花园|家园|苑)(?=[\d一二三四五六七八九十]))"
 )
 _VILLAGE = re.compile(rf"(?:{_FORMAL})[为是在于：: ]{{0,2}}[^\n，。；,;、）)]{{2,20}}?[村屯寨](?=[，。；,;、）)\n]|$)")
-_FLAT = re.compile(
-    r"(?<=[\u4e00-\u9fff])\d{1,4}(?:号楼|栋|幢|号|座)[东西中]?\d{0,2}(?:单元)\d{1,4}(?:室|号|户)?"
-    r"|[\u4e00-\u9fff]村[一二三四五六七八九十\d]{1,3}组\d{1,4}号(?!楼)"
-)
+_FLAT = re.compile(r"\d{1,4}(?:号楼|栋|幢|号|座)[东西中]?\d{0,2}(?:单元)\d{1,4}(?:室|号|户)?")
+_GROUP = re.compile(r"村[一二三四五六七八九十\d]{1,3}组\d{1,4}号(?!楼)")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each home address."""
     for prose in ctx.words:
         seen: list[int] = []
-        for pattern in (_HOME, _VILLAGE, _FLAT):
-            for found in pattern.finditer(prose.text):
-                if _is_seen(prose.text, found.start(), seen) or _is_of_a_body(prose.text, found):
-                    continue
+        for found in _addresses(prose):
+            if not _is_seen(prose.text, found.start(), seen) and not _is_of_a_body(prose.text, found):
                 seen.append(found.start())
                 yield RULE.finding(
                     prose.span(*found.span()),
                     "公开了个人住址，应只到乡镇、街道一级",
                     "a home address; it may go down to the township only",
                 )
+
+
+def _addresses(prose: Prose) -> Iterator[re.Match[str]]:
+    if any(word in prose.text for word in _TRIGGERS):
+        yield from _HOME.finditer(prose.text)
+        yield from _VILLAGE.finditer(prose.text)
+    if "单元" in prose.text:
+        yield from prose.at_numbers(_FLAT)
+    if "组" in prose.alphabet:
+        yield from _GROUP.finditer(prose.text)
 
 
 def _is_seen(text: str, at: int, seen: list[int]) -> bool:

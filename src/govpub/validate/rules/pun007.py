@@ -33,15 +33,15 @@ from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
 
-_TRIGGER = frozenset("-―─－—–ー一")
-_LEFT, _RIGHT = f"{HAN}”’》）％%」』", f"{HAN}“‘《（「『A-Za-z0-9"
-_DASH = re.compile(
-    rf"(?<=[{_LEFT}])"
-    rf"(?: ?(?:-{{2,4}}|―{{1,4}}|─{{1,4}}|－{{2,4}}|–{{2,4}}|—{{3,4}}) ?|-(?: -){{1,3}}|– –|— —|[ー゠]{{1,2}})"
-    rf"(?=[{_RIGHT}])"
-    rf"|(?<=[0-9A-Za-z])-{{2,4}}(?=[{HAN}“‘《（「『])|(?<=[”》])一一(?=[{HAN}“《])|(?<=[{HAN}])一一(?=[“《])"
-)
-_SINGLE = re.compile(rf"(?<=[{HAN}”》）])(?: [-–—－] | ?[-–—－])(?=[{HAN}“《])")
+_STROKES = "-―─－—–ー゠"
+_TRIGGER = frozenset(_STROKES)
+#: a run of strokes, with spaces between them
+_RUN = re.compile(f"[{_STROKES}](?:[{_STROKES}]| (?=[{_STROKES}]))*+")
+_LOOK_ALIKE = re.compile(f"一一(?:(?<=[”》]一一)(?=[{HAN}“《])|(?<=[{HAN}]一一)(?=[“《]))")
+#: runs that stand for a dash; those of hyphens also behind Latin and digits
+_DASH = re.compile("-{2,4}|-(?: -){1,3}|―{1,4}|─{1,4}|－{2,4}|–{2,4}|– –|—{3,4}|— —|[ー゠]{1,2}")
+_BEFORE, _AFTER = re.compile(f"[{HAN}”’》）％%」』]"), re.compile(f"[{HAN}“‘《（「『A-Za-z0-9]")
+_OPENING = re.compile(f"[{HAN}“‘《（「『]")
 _BREAK = re.compile(r"[，。；：、！？\s“”《》（）—\-–－]")
 _LONG = 7  # characters of a clause on each side of a single dash
 
@@ -49,13 +49,30 @@ _LONG = 7  # characters of a clause on each side of a single dash
 def check(ctx: Context) -> Iterator[Finding]:
     """Each stretch that stands for a dash."""
     for prose in ctx.prose:
+        if "一一" in prose.text:
+            for found in _LOOK_ALIKE.finditer(prose.text):
+                yield _finding(prose, *found.span(), None)
         if not _TRIGGER & prose.alphabet:
             continue
-        for found in _DASH.finditer(prose.text):
-            yield _finding(prose, found, None)
-        for found in _SINGLE.finditer(prose.text):
-            if _is_between_clauses(prose.text, *found.span()):
-                yield _finding(prose, found, Severity.INFO)
+        for found in _RUN.finditer(prose.text):
+            start, end = _with_spaces(prose.text, *found.span())
+            before, after = prose.text[start - 1 : start], prose.text[end : end + 1]
+            if _DASH.fullmatch(found[0]):
+                if _stands_between(before, after, found[0]):
+                    yield _finding(prose, start, end, None)
+            elif len(found[0]) == 1 and _is_between_clauses(prose.text, start, end):
+                yield _finding(prose, start, end, Severity.INFO)
+
+
+def _with_spaces(text: str, start: int, end: int) -> tuple[int, int]:
+    return start - (text[start - 1 : start] == " "), end + (text[end : end + 1] == " ")
+
+
+def _stands_between(before: str, after: str, shown: str) -> bool:
+    """Whether a run of strokes stands between Han characters, or hyphens between Latin or digits and Han."""
+    if _BEFORE.match(before):
+        return _AFTER.match(after) is not None and not (shown[0] in "ー゠" and after.isascii())
+    return shown.startswith("--") and before.isascii() and before.isalnum() and _OPENING.match(after) is not None
 
 
 def _is_between_clauses(text: str, start: int, end: int) -> bool:
@@ -63,16 +80,17 @@ def _is_between_clauses(text: str, start: int, end: int) -> bool:
     after = _BREAK.split(text[end : end + 12], maxsplit=1)[0]
     following = text[end + len(after) : end + len(after) + 1]
     is_range = before.endswith(("年", "月", "日", "时", "分"))
-    return len(before) >= _LONG and len(after) >= _LONG and following not in tuple("-–—－") and not is_range
+    is_han = _BEFORE.match(before[-1:]) is not None and _OPENING.match(after[:1]) is not None
+    return is_han and min(len(before), len(after)) >= _LONG and following not in tuple("-–—－") and not is_range
 
 
-def _finding(prose: Prose, found: re.Match[str], severity: Severity | None) -> Finding:
-    shown = found[0].strip() or found[0]
+def _finding(prose: Prose, start: int, end: int, severity: Severity | None) -> Finding:
+    shown = prose.text[start:end].strip()
     return RULE.finding(
-        prose.span(*found.span()),
+        prose.span(start, end),
         f"破折号“{shown}”应为“——”",
         f"the dash {shown} is written ——",
-        fix=fix(prose.edit(*found.span(), "——"), safe=severity is None),
+        fix=fix(prose.edit(start, end, "——"), safe=severity is None),
         severity=severity,
     )
 

@@ -33,7 +33,7 @@ from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
 
-_TRIGGER = frozenset(".。·…．、・")
+_TRIGGERS = ("..", "。。", "…", "··", "・・", "．．", "、、", ". .", "。 。", "． ．")
 _DOTS = re.compile(
     f"(?<=[{HAN}，、；”’》）」』A-Za-z0-9])"
     r"(?:\.{2,}+|。{3,}+|[·・]{3,}+|．{2,}+|…++|、{3,}+|[.．。](?: [.．。]){2,}+)"
@@ -46,7 +46,7 @@ _RIGHT = ("……", "…………")
 def check(ctx: Context) -> Iterator[Finding]:
     """Each stretch that stands for an ellipsis."""
     for prose in ctx.prose:
-        if not _TRIGGER & prose.alphabet:
+        if not any(dots in prose.text for dots in _TRIGGERS):
             continue
         for found in _DOTS.finditer(prose.text):
             start, end = found.span()

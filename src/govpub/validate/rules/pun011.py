@@ -36,42 +36,59 @@ from collections.abc import Iterator
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
+from ..prose import Prose
 from ..rule import Rule, fix
 
 _LATIN = "A-Za-z"
 _UNIT = "元万亿人户个件亩吨条名家米台辆平公只头株套立千余多"
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?<![\d，,第])\d{{1,3}}(?:，\d{{3}})++(?=\.\d|[{_UNIT}])",
-        rf"(?<=\d)。\d{{1,3}}(?=[%％倍{_UNIT}])",
-        r"https?：[/／]{2}|https?:／／|www[。．](?=[A-Za-z])",
-        r"(?<![\w.-])[\w.-]{1,64}+(?:＠[\w.-]{1,64}+|@[\w.-]{0,64}+[。．][A-Za-z]{2,8}+)",
-        rf"(?<=[{_LATIN}])．|(?<=[{_LATIN}]\.)，(?= ?[{_LATIN}])",
-        rf"(?<=[{_LATIN}])[－／＆＿](?=[{_LATIN}0-9])|(?<=\d)[－／＆＿](?=[{_LATIN}])",
-        rf"(?<=[{_LATIN}])（[{_LATIN} ]{{1,40}}+）(?=[{_LATIN}])",
-        rf"(?<=[“《（])[{_LATIN}' ]{{1,60}}+[，：；](?=[{_LATIN}' ]{{0,60}}? (?:and|of|the|in|for|to|on|with) )",
+#: these begin with digits
+_THOUSANDS = re.compile(rf"(?<![，,第])\d{{1,3}}(?:，\d{{3}})++(?=\.\d|[{_UNIT}])")
+_POINT = re.compile(rf"\d{{1,9}}。\d{{1,3}}(?=[%％倍{_UNIT}])")
+#: these need a mark; `x` is what is wrong
+_OTHERS = tuple(
+    (frozenset(marks), re.compile(pattern))
+    for marks, pattern in (
+        ("：／。．", r"(?P<x>https?：[/／]{2}|https?:／／|www[。．](?=[A-Za-z]))"),
+        (
+            "@＠",
+            r"(?<![A-Za-z0-9_.-])(?P<x>[A-Za-z0-9_.-]{1,64}+(?:＠[A-Za-z0-9_.-]{1,64}+|@[A-Za-z0-9_.-]{0,64}+[。．][a-z]{2,8}+))",
+        ),
+        ("．", rf"(?P<x>．)(?<=[{_LATIN}]．)"),
+        ("，", rf"\.(?<=[{_LATIN}]\.)(?P<x>，)(?= ?[{_LATIN}])"),
+        ("－／＆＿", rf"(?P<x>[－／＆＿])(?:(?<=[{_LATIN}].)(?=[{_LATIN}0-9])|(?<=\d.)(?=[{_LATIN}]))"),
+        ("（", rf"(?P<x>（(?<=[{_LATIN}]（)[{_LATIN} ]{{1,40}}+）)(?=[{_LATIN}])"),
+        (
+            "，：；",
+            rf"[“《（](?P<x>[{_LATIN}' ]{{1,60}}+[，：；])(?=[{_LATIN}' ]{{0,60}}? (?:and|of|the|in|for|to|on|with) )",
+        ),
     )
 )
-_TRIGGER = frozenset("，。：／．＠－＆＿（；")
+_ASCII = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _NARROW = str.maketrans("，。：；／．＠－＆＿（）", ",.:;/.@-&_()")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each stretch with such marks."""
     for prose in ctx.prose:
-        if not prose.alphabet & _TRIGGER or not any(c.isascii() and c.isalnum() for c in prose.alphabet):
+        for pattern in (_THOUSANDS, _POINT):
+            for found in prose.at_numbers(pattern):
+                yield _finding(prose, *found.span())
+        if not prose.alphabet & _ASCII:
             continue
-        for pattern in _PATTERNS:
-            for found in pattern.finditer(prose.text):
-                shown = found[0]
-                right = shown.translate(_NARROW)
-                yield RULE.finding(
-                    prose.span(*found.span()),
-                    f"西文、数字里的“{shown}”应为“{right}”",
-                    f"{shown} in Latin text or a number; {right} is meant",
-                    fix=fix(prose.edit(*found.span(), right), safe=True),
-                )
+        for marks, pattern in _OTHERS:
+            for found in pattern.finditer(prose.text) if prose.alphabet & marks else ():
+                yield _finding(prose, *found.span("x"))
+
+
+def _finding(prose: Prose, start: int, end: int) -> Finding:
+    shown = prose.text[start:end]
+    right = shown.translate(_NARROW)
+    return RULE.finding(
+        prose.span(start, end),
+        f"西文、数字里的“{shown}”应为“{right}”",
+        f"{shown} in Latin text or a number; {right} is meant",
+        fix=fix(prose.edit(start, end, right), safe=True),
+    )
 
 
 RULE = Rule(

@@ -1,7 +1,8 @@
 """Simplified text has no traditional characters.
 
-What it checks: traditional characters in a simplified release; one finding a line. Characters that simplified text
-keeps in names and some words (乾坤, 瞭望, 慰藉) are left alone.
+What it checks: traditional and Japanese characters in a simplified release; one finding a line. Characters that
+simplified text keeps in names and some words (乾坤, 瞭望, 慰藉) are left alone but in words that only traditional text
+has (位於, 随著).
 
 Why: the law on the common language and script (国家通用语言文字法) asks for simplified characters in official text;
 the exceptions it makes (names, old books, quotations) are why this is a warning.
@@ -31,7 +32,7 @@ from ...model.message import Text
 from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
-from ..scripts import traditional
+from ..scripts import traditional, traditional_words
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -41,29 +42,42 @@ def check(ctx: Context) -> Iterator[Finding]:
     table = traditional()
     for prose in ctx.prose:
         wanted = prose.alphabet & table.keys()
-        if not wanted:
-            continue
-        places = sorted(at for c in wanted for at in _places(prose.text, c))
-        for _, group in groupby(places, key=lambda at: prose.text.rfind("\n", 0, at)):
-            yield _finding(prose, list(group), table)
+        places = {at: table[c] for c in wanted for at in _places(prose.text, c)}
+        places |= _in_words(prose)
+        for _, group in groupby(sorted(places), key=lambda at: prose.text.rfind("\n", 0, at)):
+            yield _finding(prose, {at: places[at] for at in group})
 
 
-def _places(text: str, char: str) -> Iterator[int]:
-    at = text.find(char)
+def _places(text: str, part: str) -> Iterator[int]:
+    at = text.find(part)
     while at >= 0:
         yield at
-        at = text.find(char, at + 1)
+        at = text.find(part, at + 1)
 
 
-def _finding(prose: Prose, places: list[int], table: dict[str, str]) -> Finding:
-    characters = list(dict.fromkeys(prose.text[at] for at in places))
-    shown = "、".join(f"{c}（{table[c]}）" for c in characters[:5])
+def _in_words(prose: Prose) -> dict[int, str]:
+    """Characters of words that only traditional text has."""
+    return {
+        at + n: right
+        for word, simple, unless in traditional_words()
+        if prose.alphabet.issuperset(word)
+        for at in _places(prose.text, word)
+        if prose.text[at + len(word) : at + len(word) + 1] not in tuple(unless)
+        for n, (char, right) in enumerate(zip(word, simple, strict=True))
+        if char != right
+    }
+
+
+def _finding(prose: Prose, places: dict[int, str]) -> Finding:
+    characters = {prose.text[at]: right for at, right in places.items()}
+    shown = "、".join(f"{c}（{right}）" for c, right in list(characters.items())[:5])
     more = "等" if len(characters) > 5 else ""
+    first = next(iter(places))
     return RULE.finding(
-        prose.span(places[0], places[0] + 1),
+        prose.span(first, first + 1),
         f"简体文本中有繁体字：{shown}{more}",
-        f"traditional characters in simplified text: {' '.join(characters[:5])}",
-        fix=fix(*(prose.edit(at, at + 1, table[prose.text[at]]) for at in places), safe=False),
+        f"traditional characters in simplified text: {' '.join(list(characters)[:5])}",
+        fix=fix(*(prose.edit(at, at + 1, right) for at, right in places.items()), safe=False),
     )
 
 

@@ -1,6 +1,7 @@
 """Traditional text has no simplified characters.
 
-What it checks: characters that only simplified text has, in a release in traditional script; one finding a line.
+What it checks: characters that only simplified text has, in a release in traditional script, and words in which a
+shared character is a simplified one (關系, 計划, 最后); one finding a line.
 
 Why: they were left over by a conversion or typed by mistake (certain for the characters in the list).
 
@@ -21,13 +22,16 @@ Fix: none; `govpub convert` gives the right form in its context.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
+from ..prose import Prose
 from ..rule import Rule
-from ..scripts import simplified
+from ..scripts import simplified, simplified_words
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -36,19 +40,26 @@ def check(ctx: Context) -> Iterator[Finding]:
         return
     for prose in ctx.prose:
         wanted = prose.alphabet & simplified()
-        if not wanted:
-            continue
-        lines: dict[int, list[int]] = {}
-        for at, char in enumerate(prose.text):
-            if char in wanted:
-                lines.setdefault(prose.text.rfind("\n", 0, at), []).append(at)
-        for places in lines.values():
-            shown = "、".join(dict.fromkeys(prose.text[at] for at in places[:5]))
+        places = {at for at, char in enumerate(prose.text) if char in wanted} if wanted else set()
+        places |= _in_words(prose)
+        for _, group in groupby(sorted(places), key=lambda at: prose.text.rfind("\n", 0, at)):
+            line = list(group)
+            shown = "、".join(dict.fromkeys(prose.text[at] for at in line[:5]))
             yield RULE.finding(
-                prose.span(places[0], places[0] + 1),
+                prose.span(line[0], line[0] + 1),
                 f"繁体文本中有简体字：{shown}",
                 f"simplified characters in traditional text: {shown}",
             )
+
+
+def _in_words(prose: Prose) -> set[int]:
+    """Characters of words that traditional text writes otherwise."""
+    out: set[int] = set()
+    for word, right in simplified_words():
+        if prose.alphabet.issuperset(word):
+            for found in re.finditer(word, prose.text):
+                out |= {found.start() + n for n, pair in enumerate(zip(word, right, strict=True)) if pair[0] != pair[1]}
+    return out
 
 
 RULE = Rule(

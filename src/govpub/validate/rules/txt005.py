@@ -1,7 +1,8 @@
 """Every character can be read.
 
 What it checks: replacement characters (�), private-use characters, characters that no standard has, and sequences
-that come from a wrong encoding (锟斤拷, 烫烫烫, ï»¿).
+that come from a wrong encoding (锟斤拷, 烫烫烫, ï»¿, 銆, æŒ‡å‡º, ?? inside a sentence). A single □ between Han
+characters is information: it may be a character that a font did not have, or a box to tick.
 
 Why: readers see boxes or nonsense (certain).
 
@@ -31,13 +32,19 @@ from ..context import Context
 from ..rule import Rule
 
 _BAD = re.compile(
-    "[\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]+|锟斤拷|烫烫烫|屯屯屯|ï»¿|â€[œ\x9d™“”]|鈥[滄欍]"
+    "[\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]+"
+    "|(?:锟斤拷)+|烫{3,}+|屯{3,}+|ï»¿|â€[œ\x9d™“”]|鈥[滄欍]?|[锛銆][\u4e00-\u9fff€]?"
+    "|(?:[äåæçèé][\x80-\xbfŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2}){2,}+|(?<=[\u4e00-\u9fff])\\?{2,}+(?=[\u4e00-\u9fff])"
 )
+_TRIGGER = re.compile("[\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff锟烫屯ï锛銆鈥äåæçèéâ□]")
+_BOX = re.compile("(?<=[\u4e00-\u9fff])□(?=[\u4e00-\u9fff])")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each stretch of unreadable characters."""
     for prose in ctx.words:
+        if not _TRIGGER.search("".join(prose.alphabet)) and "??" not in prose.text:
+            continue
         for found in _BAD.finditer(prose.text):
             codes = " ".join(f"U+{ord(c):04X}" for c in dict.fromkeys(found[0][:3]))
             yield RULE.finding(
@@ -45,6 +52,15 @@ def check(ctx: Context) -> Iterator[Finding]:
                 f"无法正常显示的字符（{codes}）",
                 f"a character that cannot be read ({codes})",
             )
+        for found in _BOX.finditer(prose.text) if "□" in prose.alphabet else ():
+            start, end = prose.line(found.start())
+            if prose.text.count("□", start, end) == 1:
+                yield RULE.finding(
+                    prose.span(*found.span()),
+                    "“□”可能是无法显示的字",
+                    "□ may be a character that a font did not have",
+                    severity=Severity.INFO,
+                )
 
 
 RULE = Rule(

@@ -1,7 +1,7 @@
 """No invisible characters stand in the text.
 
-What it checks: zero-width spaces and joiners, byte order marks, soft hyphens and direction marks in the body and in
-fields' values. Padding inside labels is left alone.
+What it checks: zero-width spaces and joiners, byte order marks, soft hyphens, fillers, tags and direction marks in the
+body and in fields' values. Padding inside labels is left alone.
 
 Why: they come from pasting, break search and copying, and direction marks can show another text than is stored
 (certain that Chinese text needs none).
@@ -31,14 +31,20 @@ from ...model.message import Text
 from ..context import Context
 from ..rule import Rule, fix
 
-_SET = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff"
-_INVISIBLE = re.compile(f"[{_SET}]+")
+_SET = (
+    "\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\uffa0"
+    "\U000e0000-\U000e007f"
+)
+_HAN = "[\u4e00-\u9fff]"
+#: also a variation selector after a Han character, and braille blanks between two, which pad labels elsewhere
+_INVISIBLE = re.compile(f"[{_SET}]+|(?<={_HAN})[\ufe00-\ufe0f]|(?<={_HAN})\u2800+(?={_HAN})")
+_ANY = re.compile(f"[{_SET}\ufe00-\ufe0f\u2800]")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each line with invisible characters."""
     for prose in ctx.words:
-        if not _INVISIBLE.search("".join(prose.alphabet)):
+        if not _ANY.search("".join(prose.alphabet)):
             continue
         lines: dict[int, list[re.Match[str]]] = {}
         for found in _INVISIBLE.finditer(prose.text):

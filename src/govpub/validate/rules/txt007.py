@@ -17,8 +17,8 @@ Why: HTML forbids most of them, and they show as boxes (certain).
 会议指出，	要压实责任。
 ```
 
-Fix: safe; the character is taken out. None for a line break or page break (U+000B, U+000C, U+0085), where a new line
-may be meant.
+Fix: safe; the character is taken out. None for a line break or page break (U+000B, U+000C, U+0085, U+2028), where a
+new line may be meant.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ from ...model.message import Text
 from ..context import Context
 from ..rule import Rule, fix
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_BREAKS = "\x0b\x0c\x85"
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+_BREAKS = "\x0b\x0c\x85\u2028\u2029"
 
 
 def check(ctx: Context) -> Iterator[Finding]:

@@ -1,8 +1,9 @@
 """No word stands twice in a row.
 
 What it checks: a word that is repeated at once: one of three or four Han characters, or one of official text's common
-words (进行进行), a few particles (的的, 是是), and a date's part (8月8月). Counting words, numerals and expressions
-that repeat rightly (一个一个, 的的确确) are left alone.
+words (进行进行), particles (的的, 是是), a noun that opens a clause (会议会议), a unit or part of a date (500元元,
+8月8月); a clause that is said twice is information. Counting words, numerals and expressions that repeat rightly
+(一个一个, 的的确确) are left alone.
 
 Why: a slip of editing (certain for particles, nearly so for words).
 
@@ -29,51 +30,83 @@ from collections.abc import Iterator
 from ...data import read_toml
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...text.chars import is_han
+from ...text.fold import shadow
 from ..context import Context
+from ..prose import Prose
 from ..rule import Rule, fix
 
-_WORD = re.compile("([\u4e00-\u9fff]{2,4})\\1")
+_WORD = re.compile("([\u4e00-\u9fff]{2,12})\\1")
+_CLAUSE = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{4,12})[，、；]\\1(?=[，。；、])")
 _DATE = re.compile(r"(\d{1,4}[年月日])\1")
+_UNIT = re.compile(
+    r"(?<=\d)[万千百亿]?(?:元元|户户|人人(?!次)|件件|亩亩|吨吨|米米|公里公里|平方米平方米|%%|％％|%％|万万|亿亿"
+    r"|日日(?=[起前内，。至])|个个(?!体|人|性))"
+)
 _REPEATED = read_toml("validate/repeated.toml")
 _PARTICLES = {twice: re.compile(pattern) for twice, pattern in _REPEATED["particles"].items()}
 _WORDS = frozenset(_REPEATED["official"]["words"].split())
+_OPENING = frozenset(_REPEATED["official"]["opening"].split())
 _RIGHTLY = re.compile("[〇零一二三四五六七八九十百千万两几每逐层步着]")
 _COMPOUND = frozenset("局部委办厅处科室站所队长员者人口会区市县省")  # 管理管理局: the second begins another word
-
 _JOINING = frozenset("的和与及或之")  # 经济组织的土地的土地权: two phrases
+_THANKS = ("谢谢", "感谢", "加油", "欢迎", "欢呼")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each repetition."""
     for prose in ctx.prose:
         text = prose.text
-        particles = [pattern for twice, pattern in _PARTICLES.items() if twice in text]
-        for pattern in (_WORD, _DATE, *particles):
-            for found in prose.at_numbers(pattern) if pattern is _DATE else pattern.finditer(text):
-                start, end = found.span()
-                word = text[start : start + (end - start) // 2]
-                if not (
-                    _is_slip(text, end, word) if pattern is _WORD else pattern is _DATE or _is_alone(text, start, end)
-                ):
-                    continue
-                yield RULE.finding(
-                    prose.span(start, end),
-                    f"“{word}”重复",
-                    f"{word} stands twice",
-                    fix=fix(prose.edit(start, start + len(word), ""), safe=False),
-                )
+        for found in _WORD.finditer(text):
+            if _is_slip(text, found.start(), found.end(), found[1]):
+                yield _finding(prose, found.start(), found.end(), found[1])
+        for found in prose.at_numbers(_DATE):
+            yield _finding(prose, *found.span(), found[1])
+        for found in _UNIT.finditer(text):
+            word = found[0].lstrip("万千百亿") or found[0]
+            start = found.end() - len(word)
+            yield _finding(prose, start, found.end(), word[: len(word) // 2])
+        for found in _CLAUSE.finditer(text):
+            if not found[1].startswith(_THANKS):
+                yield _finding(prose, found.start(), found.end(), found[1], Severity.INFO)
+        for twice, pattern in _PARTICLES.items():
+            for found in pattern.finditer(text) if twice in text else ():
+                if _is_alone(text, *found.span()):
+                    yield _finding(prose, *found.span(), twice[0])
 
 
-def _is_slip(text: str, end: int, word: str) -> bool:
-    if len(set(word)) == 1 or _RIGHTLY.search(word) or text[end : end + 1] in _COMPOUND:
+def _finding(prose: Prose, start: int, end: int, word: str, severity: Severity | None = None) -> Finding:
+    return RULE.finding(
+        prose.span(start, end),
+        f"“{word}”重复",
+        f"{word} stands twice",
+        fix=fix(prose.edit(start, end - len(word), ""), safe=False),
+        severity=severity,
+    )
+
+
+def _is_slip(text: str, start: int, end: int, word: str) -> bool:
+    if len(set(word)) == 1 or (len(word) < 5 and _RIGHTLY.search(word)):
         return False
-    return word in _WORDS if len(word) == 2 else word[0] not in _JOINING
+    if len(word) <= 3 and _opens_clause(text, start) and shadow(word) in _OPENING:
+        return True
+    if len(word) < 5 and text[end : end + 1] in _COMPOUND:
+        return False
+    return shadow(word) in _WORDS if len(word) == 2 else word[0] not in _JOINING
+
+
+def _opens_clause(text: str, start: int) -> bool:
+    return not start or text[start - 1] in "\n，。；：、！？“（ \u3000"
 
 
 def _is_alone(text: str, start: int, end: int) -> bool:
     """Whether a doubled particle is no half of an expression such as 暖暖和和."""
     before, after = text[start - 2 : start], text[end : end + 2]
-    return before[:1] != before[1:] and not (len(after) == 2 and after[0] == after[1])
+    return not _is_doubled(before) and not _is_doubled(after)
+
+
+def _is_doubled(pair: str) -> bool:
+    return len(pair) == 2 and pair[0] == pair[1] and is_han(pair[0])
 
 
 RULE = Rule(

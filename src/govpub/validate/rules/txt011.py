@@ -30,8 +30,8 @@ from ..context import Context
 from ..rule import Rule
 
 _MARKUP = re.compile(
-    r"</?(?:br|p|div|span|font|strong|b|i|u|em|a|img|table|tr|td|th|tbody|ul|ol|li|h[1-6]|style|script|o:p)(?:\s[^<>\n]{0,300})?/?>"
-    r"|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|emsp|ensp|#\d{2,6}|#x[0-9a-fA-F]{2,5});",
+    r"</?(?:br|p|div|span|font|strong|b|i|u|a|img|table|tr|td|th|tbody|ul|ol|li|h[1-6]|style|script|o:p)(?:\s[^<>\n]{0,300})?/?>"
+    r"|<!--|-->|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|emsp|ensp|#\d{2,6}|#x[0-9a-fA-F]{2,5});",
     re.I,
 )
 
