@@ -73,7 +73,8 @@ def test_tables_from_the_cache_are_those_that_were_built(home: Path) -> None:
     assert list(home.iterdir())
     assert cached.tables.characters == built.tables.characters
     assert cached.tables.anchors() == built.tables.anchors()
-    assert all(cached.tables.records(a) == built.tables.records(a) for a in built.tables.anchors())
+    assert all(cached.tables.following(pair) == built.tables.following(pair) for pair in built.tables.after)
+    assert all(cached.tables.preceding(pair) == built.tables.preceding(pair) for pair in built.tables.before)
     assert cached.tables.words("乾") == built.tables.words("乾")
 
 
@@ -81,7 +82,7 @@ def test_a_part_that_proves_damaged_on_the_way_is_built_anew(home: Path) -> None
     compiled.compiled.cache_clear()
     try:
         built = compiled.compiled("zh-Hant-HK", "zh-Hans").tables
-        expected = {anchor: built.records(anchor) for anchor in built.anchors()}
+        expected = {pair: built.following(pair) for pair in built.after}
         compiled.compiled.cache_clear()
         (path,) = home.iterdir()
         data = bytearray(path.read_bytes())
@@ -89,7 +90,7 @@ def test_a_part_that_proves_damaged_on_the_way_is_built_anew(home: Path) -> None
         data[at:] = bytes(byte ^ 0x55 for byte in data[at:])
         path.write_bytes(data)
         mended = compiled.compiled("zh-Hant-HK", "zh-Hans").tables
-        assert {anchor: mended.records(anchor) for anchor in expected} == expected
+        assert {pair: mended.following(pair) for pair in expected} == expected
         assert mended.words("乾") == built.words("乾")
     finally:
         compiled.compiled.cache_clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..data import read_lines, read_toml
+from ..names.roles import nouns
 from . import overlay, sources
 from .languages import TARGETS
 from .lexicon import Lexicon, compose, forms
@@ -45,6 +46,7 @@ def build_known() -> dict[str, str]:
         "traditional": traditional,
         "characters": "".join(row[0] for row in rows),
         "surnames": "".join(sorted(surnames)),
+        "offices": " ".join(sorted(nouns())),
         "singles": "".join(line for line in read_lines("names/surnames.txt") if " " not in line),
     }
 

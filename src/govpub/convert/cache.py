@@ -13,7 +13,7 @@ import zlib
 from mmap import ACCESS_READ, mmap
 from typing import Any
 
-_MAGIC = b"govpub\x00\x02"
+_MAGIC = b"govpub\x00\x03"
 _HEAD = 16
 #: a part's place is its start and, in so many bits, its length; four bytes of it are its checksum
 _BITS = 28
@@ -76,6 +76,16 @@ def pack(parts: dict[str, Any]) -> bytes:
     index = marshal.dumps(places)
     head = _MAGIC + len(index).to_bytes(4, "little") + zlib.crc32(index).to_bytes(4, "little")
     return b"".join((head, index, *blobs))
+
+
+def packed(value: Any) -> bytes:
+    """A value within a part, to be read by itself."""
+    return marshal.dumps(value)
+
+
+def unpacked(data: bytes | None) -> Any:
+    """What has been packed; None for nothing."""
+    return None if data is None else marshal.loads(data)
 
 
 def read(name: str) -> Parts | None:

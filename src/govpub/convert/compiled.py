@@ -7,13 +7,13 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from . import cache as store
-from .tables import Pairs, Tables
+from .tables import Group, Tables
 
 _HERE = os.path.dirname(__file__)
 _DATA = os.path.join(os.path.dirname(_HERE), "data")
 #: what reading a part of a damaged file may raise
 _DAMAGED = (ValueError, EOFError, TypeError)
-_CODE = ("overlay", "lexicon", "tables", "builder", "sources")
+_CODE = ("overlay", "lexicon", "tables", "builder", "sources", "compiled")
 
 
 class Compiled(NamedTuple):
@@ -80,12 +80,10 @@ def _fingerprint() -> str:
     """The state of everything that the tables are built from."""
     from .sources import FILES, root
 
-    overlay = os.path.join(_DATA, "convert", "overlay")
-    data = os.path.join(_DATA, "convert")
+    folders = [os.path.join(_DATA, *names) for names in (("convert",), ("convert", "overlay"), ("names",))]
     return store.fingerprint(
         *(os.path.join(_HERE, f"{name}.py") for name in _CODE),
-        *(entry.path for entry in sorted(os.scandir(data), key=lambda e: e.name) if entry.is_file()),
-        *(entry.path for entry in sorted(os.scandir(overlay), key=lambda e: e.name)),
+        *(e.path for folder in folders for e in sorted(os.scandir(folder), key=lambda e: e.name) if e.is_file()),
         *(os.path.join(root(), f"{name}.txt") for name in FILES),
     )
 
@@ -99,9 +97,16 @@ def _parts(tables: Tables, names: tuple[dict[str, str], dict[str, str]]) -> dict
         "before": tables.before,
         "names": names,
     }
-    parts |= {f"records {anchor}": pairs for anchor, pairs in records.items()}
-    parts |= {f"words {first}": keys for first, keys in words.items()}
+    for anchor, sides in records.items():
+        parts[f"records {anchor}"] = tuple({pair: store.packed(groups) for pair, groups in s.items()} for s in sides)
+    for first, keys in words.items():
+        parts.setdefault(_bucket(first), {})[first] = store.packed(keys)
     return parts
+
+
+def _bucket(first: str) -> str:
+    """The part in which the words that begin with a character stand: few parts, so that the index stays short."""
+    return f"words {ord(first) % 64}"
 
 
 class _CachedTables(Tables):
@@ -110,35 +115,40 @@ class _CachedTables(Tables):
     def __init__(self, parts: store.Parts, source: str, target: str):
         super().__init__(parts.get("characters"), {}, {}, parts.get("after"), parts.get("before"))
         self._anchors: str = parts.get("anchors")
-        self._cached: store.Parts | None = parts
+        self._file: store.Parts | dict[str, Any] = parts
+        self._read: dict[str, Any] = {}
         self._direction = source, target
 
     def anchors(self) -> str:
         """The characters that have more than one value."""
         return self._anchors
 
-    def records(self, anchor: str) -> tuple[Pairs, Pairs]:
-        """What decides a character, read from the cache once."""
-        found = self._records.get(anchor)
-        if found is None:
-            found = self._part(f"records {anchor}", self._records, anchor)
-            found = self._records[anchor] = found or ({}, {})
-        return found
+    def following(self, pair: str) -> tuple[Group, ...]:
+        """What decides the first character of a pair."""
+        return self._groups(f"records {pair[:1]}", 0, pair)
+
+    def preceding(self, pair: str) -> tuple[Group, ...]:
+        """What decides the last character of a pair."""
+        return self._groups(f"records {pair[1:]}", 1, pair)
+
+    def _groups(self, name: str, side: int, pair: str) -> tuple[Group, ...]:
+        part = self._part(name)
+        groups: tuple[Group, ...] = store.unpacked(part[side].get(pair)) if part else ()
+        return groups or ()
 
     def words(self, first: str) -> dict[str, bool]:
         """The words that begin with a character, read from the cache once."""
         found = self._words.get(first)
         if found is None:
-            found = self._part(f"words {first}", self._words, first)
-            found = self._words[first] = found or {}
+            found = self._words[first] = store.unpacked((self._part(_bucket(first)) or {}).get(first)) or {}
         return found
 
-    def _part(self, name: str, parts: dict[str, Any], key: str) -> Any:
-        try:
-            return self._cached.get(name) if self._cached is not None else parts.get(key)
-        except _DAMAGED:
-            self._cached = None
-            records, words = _build(*self._direction).tables.parts()
-            self._records.update(records)
-            self._words.update(words)
-            return parts.get(key)
+    def _part(self, name: str) -> Any:
+        """A part of the file, read once."""
+        if name not in self._read:
+            try:
+                self._read[name] = self._file.get(name)
+            except _DAMAGED:
+                self._file = _parts(*_build(*self._direction))
+                self._read = {name: self._file.get(name)}
+        return self._read[name]

@@ -18,6 +18,7 @@ from .compiled import known
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from ..names.roles import Endings
     from .runs import Run
 
 
@@ -147,11 +148,17 @@ def _reads_as_name(word: str) -> bool:
     return is_strict_name(word) or is_strict_name("王" + word[1:])
 
 
+@cache
+def _offices() -> Endings:
+    """The nouns of office, as `names.role_length` has them: from what is compiled, for a short text looks few up."""
+    from ..names.roles import Endings
+
+    return Endings(known()["offices"].split())
+
+
 def _role_before(text: str, end: int) -> bool:
     """Whether the text ends with a noun of office or part there."""
-    from ..names import role_length  # for the few places that look like it
-
-    return role_length(text, end) >= 2 or text.endswith(_patterns().roles, 0, end)
+    return _offices().at(text, end) >= 2 or text.endswith(_patterns().roles, 0, end)
 
 
 def _name_before(text: str, end: int, found: set[str]) -> bool:

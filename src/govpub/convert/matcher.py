@@ -95,7 +95,7 @@ class Matcher:
         pair = text[i : i + 2]
         groups = self._after.get(pair)
         if groups is None:
-            groups = self._after[pair] = self._tables.records(pair[0])[0].get(pair, ())
+            groups = self._after[pair] = self._tables.following(pair)
         for offset, size, keys in groups:
             if offset <= i and (record := keys.get(text[i - offset : i - offset + size])):
                 best = i - offset, size, record
@@ -105,7 +105,7 @@ class Matcher:
         pair = text[i - 1 : i + 1]
         groups = self._before.get(pair)
         if groups is None:
-            groups = self._before[pair] = self._tables.records(pair[1])[1].get(pair, ())
+            groups = self._before[pair] = self._tables.preceding(pair)
         for offset, size, keys in groups:
             if best and size < best[1]:
                 break
@@ -194,8 +194,7 @@ Found = tuple[int, int, Record]
 
 def _matches(text: str, i: int, tables: Tables) -> Iterator[Found]:
     """Every record for the character at `i` whose key stands there; of equally long ones the leftmost first."""
-    following, preceding = tables.records(text[i])
-    for groups in (preceding.get(text[i - 1 : i + 1], ()), following.get(text[i : i + 2], ())):
+    for groups in (tables.preceding(text[i - 1 : i + 1]), tables.following(text[i : i + 2])):
         for offset, size, keys in groups:
             record = keys.get(text[i - offset : i - offset + size]) if i >= offset else None
             if record is not None:

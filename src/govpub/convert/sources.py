@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.util import find_spec
 
@@ -27,18 +28,26 @@ def root() -> str:
 def entries(*names: str) -> dict[str, tuple[str, ...]]:
     """Key → values of the named files; where a key stands in several, the first file counts."""
     out: dict[str, tuple[str, ...]] = {}
-    for name in names:
-        with open(os.path.join(root(), f"{name}.txt"), encoding="utf-8") as file:
-            for line in file:
-                if line.strip() and not line.startswith("#"):
-                    key, _, values = line.rstrip("\n").partition("\t")
-                    out.setdefault(key, tuple(values.split(" ")))
+    for key, values in _lines(names):
+        out.setdefault(key, tuple(values.split(" ")))
     return out
 
 
 def first(*names: str) -> dict[str, str]:
     """Key → preferred value."""
-    return {key: values[0] for key, values in entries(*names).items()}
+    out: dict[str, str] = {}
+    for key, values in _lines(names):
+        out.setdefault(key, values.partition(" ")[0])
+    return out
+
+
+def _lines(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    for name in names:
+        with open(os.path.join(root(), f"{name}.txt"), encoding="utf-8") as file:
+            for line in file:
+                if line.strip() and not line.startswith("#"):
+                    key, _, values = line.rstrip("\n").partition("\t")
+                    yield key, values
 
 
 ST_PHRASES = ("STPhrases", "STPhrases_GeneratedFromRegionalPhrases")

@@ -22,6 +22,7 @@ Record = tuple[str, str, str, bool]
 Group = tuple[int, int, dict[str, Record]]
 #: by the pair of characters that stands there
 Pairs = dict[str, tuple[Group, ...]]
+_NOTHING: tuple[Pairs, Pairs] = ({}, {})
 
 
 class Tables:
@@ -45,9 +46,13 @@ class Tables:
         """The characters that have more than one value."""
         return "".join(sorted({pair[0] for pair in self.after} | {pair[1] for pair in self.before}))
 
-    def records(self, anchor: str) -> tuple[Pairs, Pairs]:
-        """What decides a character: by the pair that it begins, and by the pair that it ends."""
-        return self._records.get(anchor, ({}, {}))
+    def following(self, pair: str) -> tuple[Group, ...]:
+        """What decides the first character of a pair, where the pair stands there."""
+        return self._records.get(pair[:1], _NOTHING)[0].get(pair, ())
+
+    def preceding(self, pair: str) -> tuple[Group, ...]:
+        """What decides the last character of a pair, where the pair stands there."""
+        return self._records.get(pair[1:], _NOTHING)[1].get(pair, ())
 
     def words(self, first: str) -> dict[str, bool]:
         """The words that begin with a character, and whether each is strong."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from .. import data
@@ -14,12 +14,12 @@ def words(kind: str) -> frozenset[str]:
     return frozenset(data.read_toml("names/roles.toml")[kind].split())
 
 
-class _Endings:
+class Endings:
     """Words indexed by their last character, longest first: to ask what a text ends with."""
 
-    def __init__(self, *kinds: str):
+    def __init__(self, of: Iterable[str]):
         self._by_last: dict[str, list[str]] = {}
-        for word in sorted(frozenset().union(*(words(k) for k in kinds)), key=len, reverse=True):
+        for word in sorted(of, key=len, reverse=True):
             self._by_last.setdefault(word[-1], []).append(word)
 
     def ends(self, folded: str) -> Iterator[int]:
@@ -38,11 +38,16 @@ class _Endings:
 
 
 @cache
-def _endings(*kinds: str) -> _Endings:
-    return _Endings(*kinds)
+def _endings(*kinds: str) -> Endings:
+    return Endings(frozenset().union(*(words(kind) for kind in kinds)))
 
 
 _ROLE_KINDS = ("duties", "moderators", "guests")
+
+
+def nouns() -> frozenset[str]:
+    """The nouns of office and of parts in a conversation."""
+    return frozenset().union(*(words(kind) for kind in _ROLE_KINDS))
 
 
 def role_length(folded: str, end: int | None = None) -> int:
