@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+import govpub
 from govpub.model import Cell, Mark, Paragraph, Release, Source, Table
 from govpub.model.ids import number
 from govpub.read import SourceText, parse
@@ -76,3 +77,12 @@ def test_any_table_comes_back_from_its_text(made: Table) -> None:
     assume(all(rows) and any(len(row) > 1 for row in rows))
     assume(any(cell.text for cell in rows[0]))
     again(made)
+
+
+def test_the_signs_of_the_text_form_are_no_text_to_the_rules() -> None:
+    text = (
+        "关于里程台账的通知\n\n按里程统计，<em>落实责任</em>，现场如图。\n\n"
+        '![巡护现场](media/a.png "图1 巡护现场")\n\n| 镇街 | 要求 |\n| --- | --- |\n| 里湾镇 | 建台账；<br>报进度。 |\n'
+    )
+    codes = {finding.code for finding in govpub.validate(text).findings}
+    assert not codes & {"PUN001", "TXT011"}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from ..markup import tokenize
-from ..model.blocks import Block, Exchange, Paragraph, walk
+from ..model.blocks import Block, Exchange, Figure, Paragraph, Table, walk
 from ..model.spans import Span
 from .facts import Facts
 from .halfwidth import HalfWidthMarks, count_full, find
@@ -16,6 +17,8 @@ from .prose import Prose, masked, synthetic
 from .wrongforms import Hit
 from .wrongforms import find as find_wrong_forms
 
+_BREAK = re.compile("<br>")
+_PICTURE = re.compile(r"!\[|\]\([^()\s]*+(?: \"|\))|\"\)$")
 #: why a heading of the source is not in the body
 HEADINGS = ("title", "duplicate-title")
 
@@ -73,14 +76,25 @@ class Running(Facts):
             return (synthetic(self.blocks, self.release.title),)
         removed = [item.span for item in self.release.dropped if item.reason not in HEADINGS]
         return tuple(
-            masked(text, n, self.indexes[n], self._offsets(kept, n), [*self._offsets(removed, n), *self._tags(n)])
+            masked(text, n, self.indexes[n], self._offsets(kept, n), [*self._offsets(removed, n), *self._markup(n)])
             for n, text in enumerate(self.texts)
         )
 
+    def _markup(self, source: int) -> list[tuple[int, int]]:
+        """Where a source is markup and not text: a page's tags, the signs of pictures and of breaks in cells."""
+        return self._tags(source) if self.is_html(source) else self._signs(source)
+
+    def _signs(self, source: int) -> list[tuple[int, int]]:
+        out: list[tuple[int, int]] = []
+        text = self.texts[source]
+        for block in self.blocks:
+            pattern = _BREAK if isinstance(block, Table) else _PICTURE if isinstance(block, Figure) else None
+            if pattern is not None:
+                for start, end in self._offsets([block.span], source):
+                    out += [found.span() for found in pattern.finditer(text, start, end)]
+        return out
+
     def _tags(self, source: int) -> list[tuple[int, int]]:
-        """Where a page's source is markup and not text."""
-        if not self.is_html(source):
-            return []
         return [
             (token.start, token.end) for token in tokenize(self.texts[source]) if token.kind not in ("text", "rcdata")
         ]
