@@ -18,9 +18,7 @@ _DIGIT = "0-9０-９"
 _LIKE = f"{_DIGIT}OoIl"
 _LATIN = "A-Za-zＡ-Ｚａ-ｚ"
 _NUMBER = {
-    "site_id": re.compile(
-        rf"(?:标识码|標識碼){_S}[:：]?{_S}(?P<value>[{_DIGIT}{_LATIN}][-{_DIGIT}{_LATIN}]{{3,19}})"
-    ),
+    "site_id": re.compile(rf"(?:标识码|標識碼){_S}[:：]?{_S}(?P<value>[{_DIGIT}{_LATIN}][-{_DIGIT}{_LATIN}]{{3,19}})"),
     "icp": re.compile(
         rf"(?:ICP{_S}[备備证證]?案?|(?:IPC|CIP|icp|Icp|[l1]CP){_S}[备備]案?){_S}"
         rf"[{_DIGIT}][{_LIKE}]{{3,13}}[{_LATIN}]?{_S}[号號]?(?:{_S}[-－](?:{_S}[0-9]{{1,4}})?)?"

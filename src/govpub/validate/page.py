@@ -16,7 +16,16 @@ OFFICIAL = {
     )
 }  # fmt: skip
 #: what programs write where nobody has written a title
-UNTITLED = ("无标题文档", "无标题页", "新建网页", "新建网页 1", "Untitled", "Untitled Document", "Document", "New Page 1")
+UNTITLED = (
+    "无标题文档",
+    "无标题页",
+    "新建网页",
+    "新建网页 1",
+    "Untitled",
+    "Untitled Document",
+    "Document",
+    "New Page 1",
+)
 _SKIPPED = frozenset(("script", "style", "template", "noscript"))
 
 

@@ -23,7 +23,9 @@ _LABELLED = re.compile(
     "(?:电话|電話|热线|传真|座机|手机|联系方式|(?i:tel))(?:号码|为|是|[（(][^（()）\\n]{1,12}[)）])?"
     f"{_S}{{0,3}}[:：]?{_S}{{0,3}}(?P<numbers>[（(+{_DIGIT}][{_DIGIT}OolI（）()转、，,;；/或{SPACE}{_DASH}]{{3,90}}+)"
 )
-_ALONE = re.compile(f"(?<![{_DIGIT}A-Za-z{_DASH}/])[（(]?0[1-9][0-9]{{1,2}}(?:[）)][{_DASH}]?|[{_DASH}])[1-9][0-9]{{5,8}}(?![{_DIGIT}A-Za-z{_DASH}*])")
+_ALONE = re.compile(
+    f"(?<![{_DIGIT}A-Za-z{_DASH}/])[（(]?0[1-9][0-9]{{1,2}}(?:[）)][{_DASH}]?|[{_DASH}])[1-9][0-9]{{5,8}}(?![{_DIGIT}A-Za-z{_DASH}*])"
+)
 _PART = re.compile(f"[（(+]?[{_DIGIT}](?:[{_DIGIT}OolI（）()转{_DASH}]|{_S}(?=[{_DIGIT}{_DASH}]))*+")
 _EXTENSION = re.compile(f"(?:转|[{_DASH}])[0-9]{{1,5}}$")
 _SHORT = re.compile(r"1\d{2}|1[0-9]\d{3,4}|9[56]\d{3,4}|400\d{7}|800\d{7}")

@@ -64,7 +64,9 @@ def check(ctx: Context) -> Iterator[Finding]:
         text = "".join(page.text)
         if not lang.startswith("zh"):
             if _is_chinese(text):
-                yield RULE.finding(place, f"语言写的是 {page.lang}，正文却是中文", f"lang is {page.lang}, the text is Chinese")
+                yield RULE.finding(
+                    place, f"语言写的是 {page.lang}，正文却是中文", f"lang is {page.lang}, the text is Chinese"
+                )
             continue
         hant = sum(c in traditional() for c in text)
         hans = sum(c in simplified() for c in text)

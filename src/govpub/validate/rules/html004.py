@@ -76,7 +76,6 @@ def check(ctx: Context) -> Iterator[Finding]:
                 f"the alternates do not name this page ({page.lang})",
             )
 
-
         yield from _own(ctx, source, page, own)
 
 
@@ -97,7 +96,9 @@ def _differ(first: str, second: str) -> bool:
 
 
 def _covers(name: str, own: str) -> bool:
-    return name == own or own.startswith(name + "-") or name.startswith(own + "-") or {name, own} <= {"zh-hans", "zh-cn"}
+    return (
+        name == own or own.startswith(name + "-") or name.startswith(own + "-") or {name, own} <= {"zh-hans", "zh-cn"}
+    )
 
 
 RULE = Rule(

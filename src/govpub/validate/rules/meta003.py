@@ -42,6 +42,7 @@ from ..signatures import signature_date
 
 _FIRST_MONTHS = 3  # in these, what was written the year before is still published
 
+
 def check(ctx: Context) -> Iterator[Finding]:
     """Compare the years, then the months."""
     index = ctx.stated("index_number")

@@ -48,9 +48,7 @@ def check(ctx: Context) -> Iterator[Finding]:
     value = normal(entry.text)
     if re.fullmatch(r"\d{6}", value):
         if not of_postcode(value) or not value.strip("0"):
-            yield RULE.finding(
-                entry.span(), f"邮编“{value}”不属于任何省份", f"the postcode {value} is no province's"
-            )
+            yield RULE.finding(entry.span(), f"邮编“{value}”不属于任何省份", f"the postcode {value} is no province's")
     else:
         yield RULE.finding(
             entry.span(),

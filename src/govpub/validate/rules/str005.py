@@ -45,7 +45,9 @@ from ..rule import Rule, fix
 
 _STOPS = tuple("。，、；.,;")
 _SHORT = 25
-_TITLE = re.compile("[^。；！？\\n]{2,60}(?:通知|公告|通告|意见|办法|规定|方案|决定|批复|函|报告|答复|指南|细则|条例|规则|预案)[。，；、]")
+_TITLE = re.compile(
+    "[^。；！？\\n]{2,60}(?:通知|公告|通告|意见|办法|规定|方案|决定|批复|函|报告|答复|指南|细则|条例|规则|预案)[。，；、]"
+)
 _DIVISIONS = ("part", "chapter", "clause")
 
 

@@ -62,7 +62,9 @@ def check(ctx: Context) -> Iterator[Finding]:
             yield RULE.finding(ctx.first_line(block.span), "回答前面没有问题", "an answer without a question")
         if isinstance(block, Exchange):
             for before, answer in zip(block.answers, block.answers[1:], strict=False):
-                yield from _second(ctx, before, answer, alone=several == 1 and not ctx.release.language.startswith("zh-Hant"))
+                yield from _second(
+                    ctx, before, answer, alone=several == 1 and not ctx.release.language.startswith("zh-Hant")
+                )
 
 
 def _is_lost(block: Block) -> bool:
