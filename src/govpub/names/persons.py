@@ -168,6 +168,8 @@ def _spaced(label: str) -> Parts | None:
         return Parts(None, (0, len(label)))
     if _is_role(head) and (is_name(last) or _foreign_or_rare(last)):
         return Parts((0, len(head)), (start, len(label)))
+    if " " not in head and is_body(head) and is_person(last):
+        return Parts((0, len(head)), (start, len(label)))
     first, _, rest = label.partition(" ")
     rest_start = len(label) - len(rest.lstrip(" "))
     if is_name(first) and not role_length(first) and role_length(label):

@@ -16,7 +16,7 @@ from .stack import Stack
 _MARKDOWN = re.compile(r"(#{1,6}) ++(?=\S)")
 _BULLET = re.compile(r"[-*+] ++(?=\S)|[•·●■◆▪◇★▲□※➢] *+(?=\S)")
 #: heads of questions stand above Markdown headings, these above numbers, and numbers above bullets
-_MARKDOWN_RANK, _BULLET_RANK = 10, 1000
+_MARKDOWN_RANK, _DIVISION_RANK, _BULLET_RANK = 10, 70, 1000
 
 
 class Builder(Stack):
@@ -28,6 +28,7 @@ class Builder(Stack):
         self.plans = plans
         self.label: Line | None = None
         self.bracket_rank: int | None = None
+        self.divided = any(n.marker.rank == _DIVISION_RANK and n.use == "heading" for n in plans.numbered.values())
 
     def run(self) -> tuple[Block, ...]:
         """The blocks of the body."""
@@ -64,6 +65,10 @@ class Builder(Stack):
             return self._numbered(i)
         if self._is_bracketed(i):
             return self._bracketed(line)
+        if self.divided and i + 1 < len(self.body) and brackets.is_division(line.s):
+            line.note("heading.division", line.s)
+            m = _MARKDOWN.match(line.s)
+            return self._heading(line, "division", _DIVISION_RANK, 0, None, m.end() if m else 0, None)
         if m := _MARKDOWN.match(line.s):
             line.note("heading.markdown", m[1])
             depth = len(m[1])

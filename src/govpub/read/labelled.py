@@ -23,7 +23,7 @@ _BUDGET = 64
 def read(body: Sequence[Line], i: int) -> Label | None:
     """The label that a line begins with, if what follows can be said."""
     s = body[i].s
-    if ":" not in s[:64] and "[" not in s[:1]:
+    if ":" not in s[:64] and s[0] not in "[Q问":
         return spaced.read(s) if " " in s[:40] else None
     label = turns.read(s)
     if label is None:
@@ -51,7 +51,7 @@ def _leads(body: Sequence[Line], i: int, label: Label) -> bool:
     if i + 1 >= len(body) or (label.kind == "ask" and body[i + 1].index != body[i].index + 1):
         return False
     line = body[i + 1]
-    below = turns.read(line.s) if ":" in line.s[:64] or line.s[0] == "[" else None
+    below = turns.read(line.s) if ":" in line.s[:64] or line.s[0] in "[Q问" else spaced.read(line.s)
     if below is None or below.kind in ("media", "body"):
         return True
     named = line.s[slice(*below.name)].replace(" ", "") if below.name else ""
@@ -120,7 +120,7 @@ class Evidence:
     def keep(self, labels: Mapping[int, Label]) -> dict[int, Label]:
         """The labels that count: one alone, without a question, is a sentence with a colon."""
         people = {i: cut(self._body[i], label.name) for i, label in labels.items()}
-        self._others = any(label.weak == "" for label in labels.values())
+        self._others = any(label.weak == "" and label.kind != "answer" for label in labels.values())
         self._talk = self._head or any(label.kind in ("ask", "moderator") for label in labels.values())
         self._chairs = Counter(self._chair(i, label) for i, label in labels.items())
         self._names = Counter(people[i] for i, label in labels.items() if label.kind == "name")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..names import honorific_length, is_person, role_length
 from ..text.fold import shadow
 
-_STOPS = "，。；：！？,;:!?“”（）()[]【】|\t\n 　"
+_STOPS = "，。；：！？,;:!?“”（）()[]【】|*#>\t\n 　"
 _BEFORE_A_ROLE = ("邀请", "请到", "请", "由", "是", "的", "，")
 #: these stand between two persons, and inside the name of a body too: 发展和改革委员会
 _BETWEEN_PERSONS = "和与及、"

@@ -19,6 +19,8 @@ from .markers import Marker
 _END = re.compile(r"[。!?]++[”’》)\"']*+")
 #: families that also count inside a paragraph
 _IN_LINE = ("circled", "paren", "paren-cn")
+#: the second number of a run inside a line
+_SECOND = {"num": re.compile(r"[。;] ?2 ?[.、](?!\d)"), "cn": re.compile(r"[。;] ?二、")}
 _DIVISIONS = ("part", "chapter", "clause")
 _LONGEST_HEADING, _LONGEST_RUN_IN, _LONGEST_WITH_COLON = 60, 32, 24
 
@@ -67,9 +69,12 @@ def _shapes(body: Sequence[Line], taken: Set[int]) -> dict[int, _Shaped]:
         marker = markers.read(line.s) or _before_a_digit(body, i, out)
         if marker is not None and marker.number == 1 and marker.family in _IN_LINE and _is_run(line.s):
             continue
-        if marker is None or not seen.accept(line.s, marker):
+        if marker is None or _goes_on_inside(line.s, marker) or not seen.accept(line.s, marker):
             continue
-        out[i] = _shape(line.s, marker)
+        shaped = _shape(line.s, marker)
+        # 第二章“附则”，共五条。… tells of a chapter and is not its heading
+        if marker.family not in _DIVISIONS or shaped.shape in ("head", "colon"):
+            out[i] = shaped
     return out
 
 
@@ -83,6 +88,12 @@ def _before_a_digit(body: Sequence[Line], i: int, out: Mapping[int, _Shaped]) ->
     goes_on = above is not None and above.marker.family == "num" and above.marker.number == number - 1
     begins = number == 1 and below.startswith("2、")
     return Marker("num", 120, number, m.end(), m.end()) if goes_on or begins else None
+
+
+def _goes_on_inside(s: str, marker: Marker) -> bool:
+    """Whether the next number stands in the same line, after a sentence: 1.…。2.…。3.…。"""
+    following = _SECOND.get(marker.family) if marker.number == 1 else None
+    return following is not None and following.search(s, marker.start) is not None
 
 
 def _is_run(s: str) -> bool:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from ..names import Proposer, tells
+from . import markers
 from .lines import Line
 from .turns import Label
 
-_LONGEST = 400
+_LONGEST, _LONGEST_HEADING = 400, 40
 _ASKS = re.compile(r"\?[”’\")]*+(?:谢谢[^。!?]{0,6}+[。!]?)?$")
 #: what a question without a question mark says, right above its answer
 _REQUEST = re.compile(r"请(?:问|您|你|介绍|谈|局长|区长|县长|市长|主任|发布人)|能否|可否|想了解|想请")
@@ -60,6 +61,14 @@ def find(
     for i in out:
         body[i].note("speech.question-mark")
     return {i: Label("ask", 0) for i in sorted(out)}
+
+
+def unnumbered(body: Sequence[Line], found: dict[int, Label]) -> dict[int, Label]:
+    """Of the questions in the explanation of a policy, the short lines without a number: its numbers are headings."""
+    out = {
+        i: label for i, label in found.items() if len(body[i].s) <= _LONGEST_HEADING and markers.read(body[i].s) is None
+    }
+    return out if len(out) > 1 else {}
 
 
 def _asks(body: Sequence[Line], labels: dict[int, Label], i: int) -> bool:

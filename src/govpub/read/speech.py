@@ -33,14 +33,16 @@ def plan(body: Sequence[Line], taken: Set[int], title: str, text: str, whole: st
     free = [i for i in range(len(body)) if i not in taken]
     heads = frozenset(i for i in free if turns.is_head(_unnumbered(body[i].s)))
     titled = any(word in title for word in turns.words("titles"))
+    explained = not titled and any(word in title for word in turns.words("explained"))
     labels = {i: label for i in free if (label := labelled.read(body, i)) is not None}
     labels |= bare.find(body, free, labels, (text, whole))
     evidence = labelled.Evidence(body, (text, whole), head=bool(heads) or titled)
     labels = _led(body, evidence.keep(labels))
     proposer = Proposer(whole)
-    if (heads or titled) and not any(label.kind == "ask" for label in labels.values()):
+    if (heads or titled or explained) and not any(label.kind == "ask" for label in labels.values()):
         start = min(heads, default=0)
-        labels |= questions.find(body, labels, start, proposer, by_title=not heads)
+        found = questions.find(body, labels, start, proposer, by_title=not heads)
+        labels |= questions.unnumbered(body, found) if explained and not heads else found
     reader = TurnReader(body, taken, labels, proposer, (text, whole))
     return Plan(reader.run() if labels else {}, heads)
 

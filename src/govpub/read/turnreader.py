@@ -24,6 +24,10 @@ _STRUCTURE = re.compile(
 
 #: a question with its points: so many lines, each so long
 _LONGEST_QUESTION, _LONGEST_POINT = 20, 300
+#: how many lines whoever leads may need to ask
+_LONGEST_LEAD = 3
+#: a name with an office inside it
+_NAMED_WITHIN = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ class TurnReader:
         for n, i in enumerate(self.order):
             label = self.labels[i]
             following = self.order[n + 1] if n + 1 < len(self.order) else len(self.body)
-            if label.kind == "ask" and self._remarks(i, label, following):
+            if self._remarks(i, label, following):
                 self._remark(i, label)
             elif label.kind == "ask" or self._asks(i, label, following):
                 self._ask(i, label, following)
@@ -83,20 +87,25 @@ class TurnReader:
         if label.kind != "moderator" and not self._sits(i, label):
             return False
         answered = following < len(self.body) and self.labels[following].kind in ("person", "name", "answer")
-        last = self.body[following - 1].s
-        return answered and following - i <= 3 and (is_question(last) or tells_to_speak(last))
+        if not answered or following - i > _LONGEST_LEAD:
+            return False
+        lines = [line.s for line in self.body[i : i + self._question_lines(i, label, following)]]
+        return is_question(lines[-1]) or tells_to_speak(lines[-1])
 
     def _sits(self, i: int, label: Label) -> bool:
         """Whether a label names a deputy or a member, who asks those in office."""
         role = self.body[i].s[slice(*label.role)] if label.kind == "person" and label.role else ""
-        return role.endswith(turns.endings("assembly"))
+        # 陈委员玉珍 has it inside the name
+        inside = label.name is None and len(role) <= _NAMED_WITHIN and role[1:3] in turns.endings("assembly")
+        return inside or role.endswith(turns.endings("assembly"))
 
     def _remarks(self, i: int, label: Label, following: int) -> bool:
         """Whether a reporter only thanks."""
-        lines = [line.s for line in self.body[i + 1 : min(following, i + 4)]]
+        if label.kind != "ask" or label.asker is None:
+            return False
+        lines = [line.s for line in self.body[i + 1 : i + self._question_lines(i, label, following)]]
         said = self.body[i].s[label.start :] or (lines[0] if lines else "")
-        asks = any("?" in s or is_request(s) for s in lines)
-        return label.asker is not None and is_remark(said) and not asks
+        return is_remark(said) and not any("?" in s or is_request(s) for s in lines)
 
     def _remark(self, i: int, label: Label) -> None:
         line = self.body[i]
@@ -177,8 +186,11 @@ class TurnReader:
             return
         speaker = self._speaker(i, label)
         next_kind = self.labels[following].kind if following < len(self.body) else ""
-        ends = next_kind not in ("person", "name", "answer") or any(
-            turns.moderates(line.s) for line in self.body[i : min(following, i + 3)]
+        asked = next_kind == "person" and self._sits(following, self.labels[following])
+        ends = (
+            asked
+            or next_kind not in ("person", "name", "answer")
+            or any(turns.moderates(line.s) for line in self.body[i : min(following, i + 3)])
         )
         closing = label.kind == "moderator" and self.answers > 0 and ends
         if closing:

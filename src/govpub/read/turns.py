@@ -23,6 +23,7 @@ _BOLD = re.compile(r"\*\*([^*:。,;!?]{1,48}+)(?::\*\*|\*\* ?:)")
 _ANSWERED_BY = re.compile(r"(?:答|回答|答复|A) ?\(([^()]{2,46}+)\)")
 #: which of several askers: 记者1, 记者甲, 记者（林芳融媒）
 _WHICH = re.compile(r"(?P<who>[^()\d]{2,20}?)(?:\d{1,2}|[甲乙丙丁戊A-Z一二三四五六七八九十])?(?:\([^()]{1,24}\))?")
+_ASKS_NUMBERED = re.compile(r"(?:Q|问题?) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[.、:] *+| ++)")
 _NUMBER = re.compile(r"\d{1,2}|[一二三四五六七八九十]{1,3}")
 _SENTENCE = re.compile(f"[。!?…]|(?<=[{HAN}”’)])[.]$")
 
@@ -111,6 +112,9 @@ def read(s: str) -> Label | None:
     if m := _BOLD.match(s):
         label = _kind(s, *_inner(s, *m.span(1)))
         return None if label is None else _moved(label, m.end(), s)
+    offset = _question_number(s)
+    if offset and s[offset:] and (asked := _after_number(s, offset)) is not None:
+        return asked
     offset = 0
     marker = markers.read(s[:16]) if s[:1].isdigit() or s[:1] in "一二三四五六七八九十(" else None
     if marker is not None:
@@ -122,6 +126,20 @@ def read(s: str) -> Label | None:
     if label is None or (offset and label.kind not in ("ask", "answer", "media")):
         return None
     return replace(_moved(label, m.end(), s), number=marker.end if marker else 0)
+
+
+def _question_number(s: str) -> int:
+    m = _ASKS_NUMBERED.match(s) if s[:1] in "Q问" else None
+    return m.end() if m else 0
+
+
+def _after_number(s: str, offset: int) -> Label | None:
+    """问题1.怎样办理？ and Q1 岳泽日报：怎样办理？"""
+    m = _LABEL.match(s, offset)
+    label = _kind(s, *_inner(s, offset, m.end() - 1)) if m is not None else None
+    if label is not None and label.kind in ("ask", "media") and m is not None:
+        return _moved(label, m.end(), s)
+    return _moved(Label("ask", 0), offset, s) if "?" in s[offset:] and s[offset - 1] != " " else None
 
 
 def whole(s: str) -> Label | None:
@@ -233,5 +251,5 @@ def _person(written: str, at: int) -> Label | None:
     if parts.role and (skipped := names.part_length(part[0])):
         # 主持人 市政府新闻办主任 林芳: the office is the role
         role, part = (role[0] + skipped, role[1]), (part[0][:skipped].rstrip(" "), part[1])
-    moderator = any(map(names.is_moderator, part))
+    moderator = any(map(names.is_moderator, part)) or (name is None and part[0] in words("chair"))
     return Label("moderator" if moderator else "person", end, role=role, name=name, written=(at, end))

@@ -10,10 +10,10 @@ from itertools import product
 from typing import Any
 
 from .. import data
-from ..model import Field, Related, Release, Source
+from ..model import Field, Related, Release, Section, Source, walk
 from ..text.chars import squeeze
 from ..text.fold import shadow
-from . import SourceText, labels, parse
+from . import SourceText, labels, markers, parse
 from .content import content
 from .writing import PLAIN, Layout, Writer
 
@@ -33,7 +33,7 @@ def write(release: Release) -> str:
     usual = plain(release)
     if not usual.strip() or _reads_as(usual, release):
         return usual
-    layouts = (Layout(*which) for which in product(_APART, *[(False, True)] * 4))
+    layouts = (Layout(apart, *flags) for apart in _APART for flags in product((False, True), repeat=4))
     others = dict.fromkeys(_written(release, layout) for layout in layouts)
     return next((text for text in others if text != usual and _reads_as(text, release)), usual)
 
@@ -55,12 +55,17 @@ def _written(release: Release, layout: Layout) -> str:
         "\n".join(_fields(release.fields, front=layout.front)),
         release.title,
         rule if (release.title or release.fields) and release.body else "",
-        layout.apart.join(Writer(words, layout).document(release.body)),
+        layout.apart.join(Writer(words, layout, divided=_is_divided(release)).document(release.body)),
         "\n".join(_related(release.related, words)),
         rule if release.site else "",
         "\n".join(f"{words['site'][entry.key]}{entry.value}" for entry in release.site),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _is_divided(release: Release) -> bool:
+    markers_ = (block.marker for block in walk(release.body) if isinstance(block, Section) and block.marker)
+    return any(found is not None and found.family == "chapter" for found in map(markers.read, map(shadow, markers_)))
 
 
 def _words(language: str) -> Mapping[str, Any]:

@@ -50,11 +50,15 @@ PLAIN = Layout("\n\n", front=False, close=False, own_lines=False, spaced=False)
 
 
 class Writer:
-    """Writes the blocks of one release; `words` are those of the canonical form in its script."""
+    """Writes the blocks of one release; `words` are those of the canonical form in its script.
 
-    def __init__(self, words: Mapping[str, Any], layout: Layout):
+    `divided`: it has chapters.
+    """
+
+    def __init__(self, words: Mapping[str, Any], layout: Layout, *, divided: bool = False):
         self.words = words
         self.layout = layout
+        self.divided = divided
 
     def document(self, blocks: Sequence[Block]) -> Iterator[str]:
         """The pieces of a run of blocks."""
@@ -114,11 +118,16 @@ class Writer:
         heading = inline.write(block.heading, block.heading_marks)
         if block.marker is not None:
             head = joined(block.marker, heading)
-        elif turns.is_head(shadow(block.heading)) or brackets.is_heading(shadow(block.heading), block.heading):
+        elif self._is_bare(block.heading):
             head = heading
         else:
             head = f"{'#' * min(block.level, 6)} {heading}"
         yield from self._led(head, block.blocks) if block.run_in else (head, *self.document(block.blocks))
+
+    def _is_bare(self, heading: str) -> bool:
+        """Whether a heading without a number is known by its words."""
+        s = shadow(heading)
+        return turns.is_head(s) or brackets.is_heading(s, heading) or (self.divided and brackets.is_division(s))
 
     def _led(self, head: str, blocks: Sequence[Block], *, label: bool = False) -> Iterator[str]:
         """Blocks, the first of which stands on the line of what leads to it, if it is a paragraph."""
@@ -144,7 +153,8 @@ class Writer:
             yield from self._led(self.words["answer"], blocks, label=True)
         elif speaker.inferred:
             between = " " if self.layout.spaced else ""
-            yield from self._led(between.join(filter(None, (speaker.role, speaker.name))) + between, blocks)
+            who = between.join(filter(None, (speaker.role, speaker.name)))
+            yield from self._led(who + between, blocks, label=True)
         else:
             yield from self._led(f"{label_of(speaker)}：", blocks, label=True)
 
@@ -169,7 +179,7 @@ class Writer:
             marker = block.marker or ""
             own = marker.startswith("附")
             again = labelled or re.sub(r"\D", "", marker) == "1"
-            label = self.words["attachments"] if again and not own else ""
+            label = self.words["attachments"] if (again or not marker) and not own else ""
             yield f"{marker}：{title}" if own else f"{label}{joined(marker, title)}"
             labelled = own
 
