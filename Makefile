@@ -51,6 +51,7 @@ $(VENV)/.installed: pyproject.toml tools/python.sh
 	@echo "installing govpub into $(VENV)"
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check 'pip>=25.1'
 	@$(BIN)/python -m pip install -qq --editable .
+	@$(BIN)/python -m compileall -q src/govpub  # an editable install compiles nothing: the first command would
 	@touch $@
 
 $(VENV)/.installed-test: $(VENV)/.installed
