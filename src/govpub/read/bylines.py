@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..text import dates
+from . import chrome, labels
 from .disclosure import Hit
 from .lines import Line
 
@@ -13,21 +14,33 @@ from .lines import Line
 _NAMES = re.compile(r"(?:原创 ++)?(?:[㐀-鿿A-Za-z0-9]{2,16}+ ++){1,4}+(?=20\d\d[-年/.])")
 _PLACE = re.compile(r" ++(?:(?:发表于|来自) ?+)?[㐀-鿿]{2,6}+")
 _LONGEST, _LINES = 70, 12
+_ENDS = ("。", ";", ":", "!", "?")
 
 
 def read(lines: Sequence[Line]) -> list[Hit]:
     """Take the first such line; its date is the publication's, the names around it are the page's."""
     for line in lines[:_LINES]:
-        if line.state or len(line.s) > _LONGEST or ":" not in line.s:
+        if line.state or len(line.s) > _LONGEST:
+            if len(line.s) > _LONGEST:
+                break
             continue
+        if line.s.endswith(_ENDS):
+            break
         m = _NAMES.match(line.s)
         found = dates.read(line.s, m.end()) if m else None
-        if m is None or found is None or "T" not in (found.iso or ""):
+        if m is None or found is None or found.iso is None or not _is_systems(line.s, m.end(), found):
             continue
         if found.end < len(line.s) and _PLACE.fullmatch(line.s, found.end) is None:
             continue
         return _hits(line, m.end(), found.end)
     return []
+
+
+def _is_systems(s: str, start: int, found: dates.Dated) -> bool:
+    """Whether a date is written as systems write it: with the hour, or 2024-08-30 behind the name of a body."""
+    if "T" in (found.iso or ""):
+        return True
+    return s[start + 4] == "-" and s[:start].rstrip(" ").endswith((*labels.places(), *chrome.words("publishers")))
 
 
 def _hits(line: Line, start: int, end: int) -> list[Hit]:

@@ -188,7 +188,12 @@ def attachments(body: Sequence[Line], taken: Set[int]) -> dict[int, list[Attache
     i = 0
     while i < len(body):
         line = body[i]
-        if i not in taken and (files := _files(body, i, taken)):
+        files = _files(body, i, taken) if i not in taken else {}
+        if not files and i not in taken and _is_file(line.s):
+            files = _named_files(body, i, taken)
+            # in the middle of a text a file is only mentioned
+            files = files if i + len(files) == len(body) else {}
+        if files:
             out |= files
             i += len(files)
             continue
@@ -202,6 +207,21 @@ def attachments(body: Sequence[Line], taken: Set[int]) -> dict[int, list[Attache
             out |= {i: first, **below}
         i += 1 + len(below)
     return out
+
+
+def _named_files(body: Sequence[Line], i: int, taken: Set[int]) -> dict[int, list[Attached]]:
+    """The lines from `i` on that are names of files, without numbers."""
+    out: dict[int, list[Attached]] = {}
+    while i < len(body) and i not in taken and len(body[i].s) <= 80 and _is_file(body[i].s):
+        out[i] = [_attached(body[i], 0, "附件", "", 0, len(body[i].s))]
+        i += 1
+    return out
+
+
+def _is_file(s: str) -> bool:
+    if s[-1] not in _FILE_ENDS or "。" in s or s[0] in "附[":
+        return False
+    return markers.read(s) is None and _NAMES_FILE.search(s) is not None
 
 
 def _files(body: Sequence[Line], i: int, taken: Set[int]) -> dict[int, list[Attached]]:
@@ -255,6 +275,8 @@ def _below(body: Sequence[Line], i: int, taken: Set[int], first: list[Attached])
     if first and not first[-1].number.isdigit():
         return out
     expected = int(first[-1].number) + 1 if first else 1
+    if not first and i < len(body) and not body[i].gap and (named := _named_files(body, i, taken)):
+        return named
     while i < len(body) and i not in taken and len(body[i].s) <= 120 and body[i].index == body[i - 1].index + 1:
         line = body[i]
         marker = markers.read(line.s)

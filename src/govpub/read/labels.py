@@ -174,7 +174,8 @@ def _pair(s: str, kind: str, start: int, label: tuple[int, int], value: tuple[in
     a, b = value
     if kind in ("other", "beside", "chrome", "title") or a == b:
         return [Pair(kind, start, label, value, bare)]
-    cut = labelcells.tools(s, a, b)
+    found_date = dates.read(s, a) if kind in DATES else None
+    cut = max(labelcells.tools(s, a, b), min(found_date.end, b) if found_date else 0)
     found = [Pair("chrome", cut, (cut, cut), _trim(s, cut, b), bare)] if cut < b else []
     _, b = _trim(s, a, cut)
     dated = _date_behind(s, a, b) if kind in _NAMES else None

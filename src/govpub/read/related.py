@@ -38,7 +38,9 @@ def _last(lines: Sequence[Line]) -> list[Related] | None:
     if start is None:
         return None
     below = [line for line in free[start + 1 :] if not line.state]
-    fewest = 0 if _is_head(free[start]) else _FEWEST
+    upper = free[start - 1] if start else None
+    parted = upper is not None and upper.state == "chrome" and upper.index == free[start].index - 1
+    fewest = 0 if _is_head(free[start]) else 1 if parted else _FEWEST
     if not all(_is_title(line) for line in below) or len(below) < fewest or not start:
         return None
     free[start].take("related" if below else "chrome", "related.head", free[start].s)

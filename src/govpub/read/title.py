@@ -21,6 +21,7 @@ _NUMBERED = re.compile(
 )
 _DOCUMENT_NUMBER = re.compile(r"[一-鿿() ]{1,25}+ ?[\[(]? ?\d{2,6} ?[\])]? ?第? ?\d{0,4} ?号?|第 ?\d+ ?号")
 _SITE = re.compile(r" ?(?:-{1,3}|_{1,3}|\||—{1,2}|–) ?[^-_|—–]{2,30}$")
+_HAN = re.compile("[㐀-鿿]")
 _NO_KEY = re.compile(r"\([a-z]{1,6}\)|[^0-9A-Za-z㐀-鿿]")
 _INJECTED = re.compile(r"[㐀-鿿]\([a-z]{1,6}\)[㐀-鿿]")
 _RECORD = re.compile(r"(?i:ICP)备|网安备|标识码")
@@ -147,6 +148,7 @@ def _best(top: Sequence[Line], lines: Sequence[Line], stated: list[str]) -> list
     # the name of a body is a title only where no other line can be one
     named = [group for group in good if not _is_issuer("".join(line.s for line in group))]
     named = [group for group in named if not _is_column(group)] or named
+    named = [group for group in named if any(_HAN.search(line.s) for line in group)] or named
     # a short line that ends as no title does is one only where no line below does: 请选择
     whole = [group for group in named if is_complete("".join(line.s for line in group))]
     named = whole if whole and len(named[0][0].s) <= _SHORT and named[0] is not whole[0] else named
@@ -242,7 +244,8 @@ def may_be(s: str) -> bool:
     ):
         return False
     head, colon, _ = folded[:12].partition(":")
-    if colon and (head.replace(" ", "") in _words("labels") or labels.pairs(folded)):
+    head = head.replace(" ", "")
+    if colon and (head in _words("labels") or head.endswith(_words("label_endings")) or labels.pairs(folded)):
         return False
     label = turns.read(folded) if ":" in folded[:24] else None
     if label is not None and label.kind in ("ask", "answer", "moderator"):
