@@ -42,6 +42,7 @@ def build_known() -> dict[str, str]:
     surnames = {row[0] for row in rows if row[1] in ("surname", "any")} & set(words["ambiguous"])
     return {
         **words,
+        "merged": "".join(read_lines("convert/merged.txt")),
         "simplified": simplified,
         "traditional": traditional,
         "characters": "".join(row[0] for row in rows),

@@ -37,6 +37,12 @@ def _govpub(source: str, target: str, regional_words: bool) -> Engine:
     from .matcher import Matcher
 
     matcher = Matcher(compiled(source, target).tables)
+    if source == "zh-Hant" and target != "zh-Hans":
+        from .compiled import known
+        from .merged import Merged
+
+        back, on = (Matcher(compiled(*way).tables) for way in (("zh-Hant", "zh-Hans"), ("zh-Hans", target)))
+        return Merged(matcher, back, on, known()["merged"])
     if not regional_words:
         return matcher
     from .regional import Regional

@@ -114,7 +114,8 @@ class _Greedy:
 def _variants(target: str) -> _Greedy:
     """From OpenCC's standard to a region's forms."""
     if target == "zh-Hant":
-        return _Greedy(_standard_phrases(), _standard_characters())
+        own = {k: v for k, v in _region(target).items() if len(k) == 1}
+        return _Greedy(_standard_phrases(), {**own, **_standard_characters()})
     region = "TW" if target == "zh-Hant-TW" else "HK"
     own = _region(target)
     own = {k: v for k, v in own.items() if len(k) == 1}
