@@ -86,7 +86,7 @@ def command(
         return _check(app, files, encoding, options, output_format)
 
     def work(source: SourceText) -> str:
-        enhanced = enhance(declare_utf8(source.text), options)
+        enhanced = enhance(declare_utf8(source.text, encoding=source.source.encoding), options)
         if report is None:
             note_findings(app, enhanced.findings, source)
         else:

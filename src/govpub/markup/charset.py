@@ -9,18 +9,33 @@ from .tokens import COMMENT, END, START, Token, attributes, tokenize
 
 _CHARSET = re.compile(r"charset\s*+=\s*+([^\s;\"']++)", re.I)
 _XML = re.compile(r"""<\?xml\b[^>]*?\bencoding\s*+=\s*+["']([^"'>]*+)["']""", re.I)
+#: a declaration counts for browsers wherever it stands
+_META = re.compile(r"<meta\b[^>]{0,300}?\bcharset\b", re.I)
 _UTF8 = ("utf-8", "utf8")
 
 
-def declare_utf8(source: str) -> str:
-    """The page with every encoding declaration in its head saying utf-8; unchanged where there is none."""
-    patches = []
+def declare_utf8(source: str, *, encoding: str = "utf-8") -> str:
+    """The page with every encoding declaration saying utf-8.
+
+    Where there is none it stays as it is, unless it was decoded from another `encoding`: then its head declares utf-8,
+    for nothing else would say so any more. A piece of a page, without `html` or `head`, declares nothing.
+    """
+    patches: list[Patch] = []
+    declares = False
+    head: Token | None = None
     for token in tokenize(source):
-        if token.name == "body" or (token.kind == END and token.name == "head"):
+        if (token.name == "body" or (token.kind == END and token.name == "head")) and (
+            _META.search(source, token.end) is None
+        ):
             break
+        if token.kind == START and token.name in ("html", "head") and (head is None or token.name == "head"):
+            head = token
         found = _declared(source, token)
+        declares = declares or found is not None
         if found is not None and source[slice(*found)].strip().lower() not in _UTF8:
             patches.append(Patch(*found, "utf-8"))
+    if not declares and head is not None and encoding.lower() not in _UTF8:
+        patches.append(Patch(head.end, head.end, '<meta charset="utf-8">'))
     return apply(source, patches)
 
 
