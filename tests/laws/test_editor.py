@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -17,7 +18,7 @@ from govpub.convert.namesfile import Name, Names
 from govpub.convert.review import Review
 from govpub.convert.trace import Trace
 from govpub.errors import InvalidConfig
-from govpub.model import Release
+from govpub.model import Exchange, ListBlock, Release, Signature, Speaker, Speech
 from tests.laws.cases import config_for, documents, sources
 from tests.strategies import WORDS, releases, sentences
 from tests.support import EXAMPLE_CONFIG, TARGETS
@@ -65,6 +66,55 @@ names_lists = st.lists(
     unique=True,
 ).map(lambda names: Names(tuple(names)))
 
+
+def _marked(draw: st.DrawFn, text: str | None) -> str | None:
+    """A string, perhaps with a part of it kept."""
+    if not text or len(text) < 2 or "\n" in text or not draw(st.booleans()):
+        return text
+    start, end = sorted(draw(st.lists(st.integers(0, len(text)), min_size=2, max_size=2, unique=True)))
+    return f"{text[:start]}-{{{text[start:end]}}}-{text[end:]}"
+
+
+def _with_marks(draw: st.DrawFn, block: Any) -> Any:
+    """A block in which strings without marks of their own keep a part: titles, captions, names, signatures."""
+    changes: dict[str, Any] = {}
+    for key in ("title", "caption", "asker", "alt", "text"):
+        if hasattr(block, key) and (key != "text" or isinstance(block, Signature)):
+            changes[key] = _marked(draw, getattr(block, key))
+    if isinstance(block, Speech):
+        changes["speaker"] = _speaker(draw, block.speaker)
+    if isinstance(block, Exchange):
+        answers = ((a, a.speaker and _speaker(draw, a.speaker), _all(draw, a.blocks)) for a in block.answers)
+        changes["answers"] = tuple(replace(a, speaker=speaker, blocks=blocks) for a, speaker, blocks in answers)
+    elif isinstance(block, ListBlock):
+        changes["items"] = tuple(_all(draw, item) for item in block.items)
+    elif hasattr(block, "blocks"):
+        changes["blocks"] = _all(draw, block.blocks)
+    return replace(block, **changes)
+
+
+def _all(draw: st.DrawFn, blocks: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(_with_marks(draw, block) for block in blocks)
+
+
+def _speaker(draw: st.DrawFn, speaker: Speaker) -> Speaker:
+    return replace(speaker, role=_marked(draw, speaker.role), name=_marked(draw, speaker.name))
+
+
+@st.composite
+def marked_releases(draw: st.DrawFn) -> Release:
+    """A release that keeps parts of its title, its fields, its captions and its names."""
+    release = draw(releases(1))
+    return replace(
+        release,
+        title=_marked(draw, release.title) or "",
+        fields=tuple(replace(field, value=_marked(draw, field.value) or "") for field in release.fields),
+        related=tuple(replace(item, title=_marked(draw, item.title) or "") for item in release.related),
+        site=tuple(replace(entry, value=_marked(draw, entry.value) or "") for entry in release.site),
+        body=_all(draw, release.body),
+    )
+
+
 settled = st.builds(Settled, glossaries(), names_lists, st.sampled_from((None, "corner")), st.integers(0, 3))
 
 
@@ -96,6 +146,16 @@ def test_releases_of_every_shape_commute(release: Release, given: Settled) -> No
     config = load(EXAMPLE_CONFIG)
     for target in TRADITIONAL:
         assert_commutes(release, target, config, given)
+
+
+@settings(max_examples=60)
+@given(marked_releases(), settled)
+def test_releases_that_keep_words_in_any_place_commute(release: Release, given: Settled) -> None:
+    page = govpub.assemble(release)
+    assert "-{" not in page
+    assert govpub.enhance(page).html == page
+    for target in TRADITIONAL:
+        assert_commutes(release, target, Config(), given)
 
 
 @settings(max_examples=60)

@@ -11,7 +11,7 @@ from .. import data
 from ..config import Config
 from ..model import Notice, Release
 from ..text.chars import squeeze
-from . import compiled, csp, disclosure, jsonld, meta
+from . import compiled, csp, disclosure, jsonld, kept, meta
 from .addresses import Addresses
 from .blocks import BlockBuilder
 from .catalogue import catalogue
@@ -86,7 +86,7 @@ def build_page(release: Release, config: Config, addresses: Addresses, style: st
 def render_page(release: Release, config: Config, addresses: Addresses) -> str:
     """The whole page as HTML."""
     view = build_page(release, config, addresses)
-    return str(compiled.page(view, view.article, catalogue(release.language)))
+    return kept.render(str(compiled.page(view, view.article, catalogue(release.language))))
 
 
 def render_themed(release: Release, config: Config, addresses: Addresses, theme: Path) -> str:
@@ -94,11 +94,11 @@ def render_themed(release: Release, config: Config, addresses: Addresses, theme:
     from . import themes  # jinja2 is the slowest import of the project: only who has a theme pays for it
 
     view = build_page(release, config, addresses, themes.style(theme))
-    return themes.render(theme, view, view.article, catalogue(release.language))
+    return kept.render(themes.render(theme, view, view.article, catalogue(release.language)))
 
 
 def render_fragment(release: Release, title_level: int) -> str:
     """Only the article, for a page that somebody else's system writes."""
     ui = catalogue(release.language)
     view, _ = build_article(release, ui, title_level)
-    return str(compiled.fragment(None, view, ui))
+    return kept.render(str(compiled.fragment(None, view, ui)))

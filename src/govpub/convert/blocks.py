@@ -25,6 +25,7 @@ from ..model import (
     Speech,
     Table,
 )
+from ..text.kept import plain
 from . import gate
 from .changes import Change, Shift, changes
 from .document import Document
@@ -49,6 +50,10 @@ class BlockConverter:
 
     def _optional(self, text: str | None) -> str | None:
         return None if text is None else self._text(text)
+
+    def _attribute(self, text: str | None) -> str | None:
+        """What a page has in an attribute alone: nothing in it is kept by a mark, which an attribute cannot hold."""
+        return self._optional(None if text is None else plain(text))
 
     def marked(self, text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...], Shift]:
         """A text with its marks. What is in a script of its own is no part of the text around it.
@@ -95,7 +100,7 @@ class BlockConverter:
             mark,
             start=shift(mark.start),
             end=shift(mark.end),
-            alt=self._optional(mark.alt),
+            alt=self._attribute(mark.alt),
             text=self._optional(mark.text),
             lang=lang,
         )
@@ -144,7 +149,7 @@ class BlockConverter:
     def _leaf(self, block: Any) -> Block:
         match block:
             case Figure():
-                return replace(block, alt=self._optional(block.alt), caption=self._optional(block.caption))
+                return replace(block, alt=self._attribute(block.alt), caption=self._optional(block.caption))
             case Signature():
                 return replace(block, body=self._text(block.body), text=self._text(block.text))
             case Attachment():

@@ -145,7 +145,8 @@ class Document:
     def _what_is_kept(self, text: str, interface: bool, stays: Sequence[Span]) -> tuple[str, list[Fixed]]:
         """The text without the marks of what is kept, and all that is kept in it: marked here, or anywhere."""
         if interface:
-            return text, []
+            text, spans = unmark(text)
+            return text, [Fixed(a, b, mark(text[a:b])) for a, b in spans]
         if stays:
             marks = (found.span() for found in MARK.finditer(text))
             return text, [Fixed(a, b, text[a:b]) for a, b in united((*stays, *marks, *self._kept_in(text)))]

@@ -22,6 +22,7 @@ from ..model import (
     Table,
     walk,
 )
+from ..text.kept import Kept, unmark
 from .evidence import Evidence, of_text
 from .fixed import united
 from .speakers import beside_name
@@ -33,6 +34,7 @@ def texts(release: Release) -> Iterator[str]:
     yield from (field.value for field in release.fields)
     for block in walk(release.body):
         yield from _of_block(block)
+        yield from (mark.text for _, marks in _marked(block) for mark in marks if mark.type == "note" and mark.text)
     yield from (item.title for item in release.related)
     yield from (entry.value for entry in release.site)
 
@@ -60,7 +62,7 @@ def _of_block(block: Block) -> Iterator[str]:
 
 def of_release(release: Release, found: Iterable[str]) -> Evidence:
     """The evidence of a release."""
-    known: set[str] = set()
+    names: list[Kept] = []
     marked: list[tuple[str, tuple[Mark, ...]]] = []
     for block in walk(release.body):
         speakers: Iterable[Speaker | None] = ()
@@ -68,9 +70,11 @@ def of_release(release: Release, found: Iterable[str]) -> Evidence:
             speakers = (answer.speaker for answer in block.answers)
         elif isinstance(block, Speech):
             speakers = (block.speaker,)
-        known.update(s.name.strip() for s in speakers if s is not None and s.name)
+        names += (unmark(s.name) for s in speakers if s is not None and s.name)
         marked += ((text, marks) for text, marks in _marked(block) if marks)
-    out = of_text("\n".join(found), frozenset(known))
+    out = of_text("\n".join(found), frozenset(name.text.strip() for name in names))
+    for name in names:
+        out = out.with_kept(*name) if name.spans else out
     for text, marks in marked:
         out = out.with_kept(text, united((m.start, m.end) for m in marks if m.type == "keep"))
     return out

@@ -80,8 +80,20 @@ def text(element: Element | None) -> str:
     return " ".join(plain(element, without=_is_unseen).split())
 
 
-def plain(element: Element | None, *, without: Callable[[Element], bool]) -> str:
-    """The text of an element as it stands, line breaks as such; the elements in it that `without` names left out."""
+def _nothing(_: Element) -> tuple[str, str]:
+    return "", ""
+
+
+def plain(
+    element: Element | None,
+    *,
+    without: Callable[[Element], bool],
+    around: Callable[[Element], tuple[str, str]] = _nothing,
+) -> str:
+    """The text of an element as it stands, line breaks as such; the elements in it that `without` names left out.
+
+    `around` gives what stands in the text before and after an element in it.
+    """
     if element is None:
         return ""
     parts: list[str] = []
@@ -96,7 +108,8 @@ def plain(element: Element | None, *, without: Callable[[Element], bool]) -> str
         inner: list[Element | str] = [at.text or ""]
         for node in at:
             if tag(node) and not without(node):
-                inner.append(node)
+                before, after = around(node)
+                inner += (before, node, after)
             inner.append(node.tail or "")
         stack.extend(reversed(inner))
     return "".join(parts)

@@ -29,7 +29,7 @@ from ....model import (
     Table,
     Text,
 )
-from ... import enumerations
+from ... import enumerations, inline
 from ..tree import Element, tag
 from . import inlines
 from .nodes import children, find, has, head, plain
@@ -199,7 +199,8 @@ class Reader:
         marker = find(node, "marker")
         text, marks = inlines.read(node, self.notes)
         href = next((mark.href for mark in marks if mark.type == "link"), None)
-        return Attachment(marker=written(marker), title=text, href=href)
+        title = inline.write(text, tuple(mark for mark in marks if mark.type == "keep"))  # it has no marks of its own
+        return Attachment(marker=written(marker), title=title, href=href)
 
 
 def is_block(element: Element) -> bool:

@@ -45,5 +45,9 @@ def head(element: Element) -> Element | None:
 
 
 def plain(element: Element | None) -> str:
-    """The text of an element as it stands, interface left out."""
-    return tree.plain(element, without=is_interface)
+    """The text of an element as its source has it: interface left out, what is kept in its marks (`-{…}-`)."""
+    return tree.plain(element, without=is_interface, around=_marks)
+
+
+def _marks(element: Element) -> tuple[str, str]:
+    return ("-{", "}-") if tag(element) == "span" and element.get("translate") == "no" else ("", "")
