@@ -1,4 +1,4 @@
-"""The laws of the text form over transcripts whose lines stand in any order; every document is the same in every run."""
+"""The laws of the text form over transcripts whose lines stand in any order; each run tries the same documents."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -67,11 +68,15 @@ def honorific_length(folded: str) -> int:
 
 def part_length(folded: str) -> int:
     """How much of a role is the part that a person has in a conversation, with the office after it; 0 where none is."""
-    for word in sorted(words("moderators") | words("guests"), key=len, reverse=True):
-        rest = folded[len(word) :].lstrip(" ")
-        if folded.startswith(word) and len(rest) > 3 and role_length(rest):
-            return len(folded) - len(rest)
-    return 0
+    m = _parts().match(folded)
+    rest = folded[m.end() :] if m is not None else ""
+    return len(folded) - len(rest) if len(rest) > 3 and role_length(rest) else 0
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    known = sorted(words("moderators") | words("guests"), key=len, reverse=True)
+    return re.compile(f"(?:{'|'.join(known)}) *+")
 
 
 def askers() -> frozenset[str]:

@@ -63,7 +63,7 @@ class Builder(Stack):
             return self._heading(line, "head", 0, 0, None, m.end() if m else 0, None)
         if i in self.plans.numbered:
             return self._numbered(i)
-        if self._is_bracketed(i):
+        if line.text[-1] in "】〗" and self._is_bracketed(i):
             return self._bracketed(line)
         if self.divided and i + 1 < len(self.body) and brackets.is_division(line.s):
             line.note("heading.division", line.s)

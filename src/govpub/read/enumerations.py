@@ -22,8 +22,7 @@ _BEFORE = frozenset("。;,:!?、”“ )-—\n")
 class _Family:
     """A family: its markers in order (some steps have a choice), and where in the order each stands.
 
-    `optional`: steps may be left out; `keep`: how much of what is found is the marker, 0 for all of it; `firsts`: the
-    words of the first two steps.
+    `optional`: steps may be left out; `keep`: how much of what is found is the marker, 0 for all of it.
     """
 
     steps: tuple[tuple[str, ...], ...]
@@ -31,7 +30,6 @@ class _Family:
     pattern: re.Pattern[str]
     optional: bool
     keep: int
-    firsts: tuple[str, ...]
 
     def may_be_in(self, s: str) -> bool:
         """Whether a first marker and a later one stand in a text at all."""
@@ -48,9 +46,7 @@ def _families() -> tuple[_Family, ...]:
         steps = tuple(tuple(step.split("|")) for step in entry["markers"].split())
         order = {word: n for n, step in enumerate(steps) for word in step}
         pattern = re.compile("|".join(map(re.escape, sorted(order, key=len, reverse=True))))
-        out.append(
-            _Family(steps, order, pattern, bool(entry.get("optional")), int(entry.get("keep", 0)), steps[0] + steps[1])
-        )
+        out.append(_Family(steps, order, pattern, bool(entry.get("optional")), int(entry.get("keep", 0))))
     return tuple(out)
 
 
@@ -62,7 +58,10 @@ def _first_markers() -> tuple[str, ...]:
 def find(text: str, s: str | None = None) -> tuple[Enumerated, ...]:
     """The items of a paragraph's text, in order and without overlap; `s` is its shadow, where it is at hand."""
     s = shadow(text) if s is None else s
-    if not any(word in s for word in _first_markers()):
+    for word in _first_markers():
+        if word in s:
+            break
+    else:
         return ()
     taken: list[Enumerated] = []
     for family in _families():
@@ -127,39 +126,46 @@ def _openers() -> frozenset[str]:
 def across(blocks: Sequence[Block]) -> list[Block]:
     """Blocks in which paragraphs that begin with consecutive markers (一是, 二是, each its own) are items too."""
     out = list(blocks)
-    heads = {
-        n: shadow(b.text[:4])
-        for n, b in enumerate(out)
-        if isinstance(b, Paragraph) and b.text[:1] in _openers() and not b.marker
-    }
-    if len(heads) < 2:
+    if len(out) < 2:
         return out
-    for family in _families():
-        if family.optional or sum(h.startswith(family.firsts) for h in heads.values()) < 2:
-            continue
+    openers = _openers()
+    steps = {
+        n: found
+        for n, b in enumerate(out)
+        if isinstance(b, Paragraph) and b.text[:1] in openers and not b.marker and (found := leads(shadow(b.text[:4])))
+    }
+    if len(steps) < 2:
+        return out
+    for which in sorted({family for family, _ in steps.values()}):
         run: list[int] = []
         for n in range(len(out) + 1):
-            step = _step(heads.get(n, ""), family)
-            if step is not None and step == len(run):
+            family, step = steps.get(n, (-1, -1))
+            if family == which and step == len(run):
                 run.append(n)
                 continue
-            _items(out, run, family)
-            run = [n] if step == 0 else []
+            _items(out, run, _families()[which])
+            run = [n] if family == which and step == 0 else []
     return out
 
 
-def _step(head: str, family: _Family) -> int | None:
-    return next((n for n, step in enumerate(family.steps) if head.startswith(step)), None) if head else None
+@cache
+def _leading() -> Mapping[str, tuple[int, int]]:
+    """The family and the step of each marker that can begin a paragraph."""
+    return {
+        word: (n, step)
+        for n, family in reversed(tuple(enumerate(_families())))
+        if not family.optional
+        for step, words in enumerate(family.steps)
+        for word in words
+    }
 
 
 def leads(s: str) -> tuple[int, int] | None:
     """The family and the step of the marker that a line (a shadow) begins with: 第二，… is step 1 of its family."""
     if s[:1] not in _openers():
         return None
-    for n, family in enumerate(_families()):
-        if not family.optional and (step := _step(s[:4], family)) is not None:
-            return n, step
-    return None
+    known = _leading()
+    return known.get(s[:4]) or known.get(s[:3]) or known.get(s[:2]) or known.get(s[:1])
 
 
 def _items(out: list[Block], run: list[int], family: _Family) -> None:

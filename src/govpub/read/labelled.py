@@ -133,7 +133,7 @@ class Evidence:
         self._asker = False
         for i in sorted(labels):
             label = labels[i]
-            after = self._talk and i > 0 and self._ends_question(i - 1, labels.get(i - 1), asking=last == "ask")
+            after = self._talk and i > 0 and self._ends_question(i - 1, labels.get(i - 1), asking=last in ("ask", "answer"))
             if self._counts(label, people[i], asked=asked or last == "moderator", after=after, i=i):
                 out[i] = label
                 last = label.kind
@@ -159,7 +159,7 @@ class Evidence:
             return False
         if label.weak == "relating" and not (asked and (after or name in self._known)):
             return False
-        if self._chairs[chair := self._chair(i, label)] == 1 and chair:
+        if (chair := self._chair(i, label)) and self._chairs[chair] == 1:
             return False
         if label.kind == "name":
             return self._named(label, name, asked=asked, after=after, i=i)
@@ -170,9 +170,10 @@ class Evidence:
 
     def _chair(self, i: int, label: Label) -> str:
         """The word of an address to who is in the chair, on a line of its own: 主席：."""
-        word = cut(self._body[i], label.role)
-        alone = label.name is None and label.start >= len(self._body[i].s)
-        return word if alone and self._body[i].s[: label.start].rstrip(": ") in turns.words("chair") else ""
+        s = self._body[i].s
+        if label.name is not None or label.start < len(s) or s.rstrip(": ") not in turns.words("chair"):
+            return ""
+        return cut(self._body[i], label.role)
 
     def _written(self, i: int, label: Label) -> str:
         return squeeze(self._body[i].s[: label.start])

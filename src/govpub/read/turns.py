@@ -125,7 +125,8 @@ def read(s: str) -> Label | None:
     label = _kind(s, *_inner(s, offset, m.end() - 1))
     if label is None or (offset and label.kind not in ("ask", "answer", "media")):
         return None
-    return replace(_moved(label, m.end(), s), number=marker.end if marker else 0)
+    moved = _moved(label, m.end(), s)
+    return replace(moved, number=marker.end) if marker is not None else moved
 
 
 def _question_number(s: str) -> int:
@@ -158,7 +159,7 @@ def _inner(s: str, start: int, end: int) -> Extent:
 def _moved(label: Label, start: int, s: str) -> Label:
     while start < len(s) and s[start] == " ":
         start += 1
-    return replace(label, start=start)
+    return label if start == label.start else replace(label, start=start)
 
 
 def _kind(s: str, a: int, b: int) -> Label | None:
