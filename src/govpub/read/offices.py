@@ -15,12 +15,19 @@ _MENTIONS, _LONGEST = 16, 40
 
 def office(text: str, whole: str, name: str) -> str | None:
     """The role that stands before a name somewhere in the text, or after it; `whole` is the text's shadow."""
-    at, folded = -1, shadow(name)
+    folded = shadow(name)
+    # a name of two characters is often padded to three
+    padded = [f"{folded[0]}{gap}{folded[1]}" for gap in (" ", "  ")] if len(folded) == 2 else []
+    return next((found for form in (folded, *padded) if (found := _said(text, whole, form)) is not None), None)
+
+
+def _said(text: str, whole: str, form: str) -> str | None:
+    at = -1
     for _ in range(_MENTIONS):
-        at = whole.find(folded, at + 1)
+        at = whole.find(form, at + 1)
         if at < 0:
             return None
-        found = _before(text, whole, at) or _after(text, whole, at + len(folded))
+        found = _before(text, whole, at) or _after(text, whole, at + len(form))
         if found is not None:
             return found
     return None
