@@ -51,6 +51,8 @@ def _leads(body: Sequence[Line], i: int, label: Label) -> bool:
     if i + 1 >= len(body) or (label.kind == "ask" and body[i + 1].index != body[i].index + 1):
         return False
     line = body[i + 1]
+    if label.kind == "answer" and line.s.rstrip(": ") in turns.words("chair"):
+        return True
     below = turns.read(line.s) if ":" in line.s[:64] or line.s[0] in "[Q问" else spaced.read(line.s)
     if below is None or below.kind in ("media", "body"):
         return True
@@ -133,7 +135,8 @@ class Evidence:
         self._asker = False
         for i in sorted(labels):
             label = labels[i]
-            after = self._talk and i > 0 and self._ends_question(i - 1, labels.get(i - 1), asking=last in ("ask", "answer"))
+            asking = last in ("ask", "answer")
+            after = self._talk and i > 0 and self._ends_question(i - 1, labels.get(i - 1), asking=asking)
             if self._counts(label, people[i], asked=asked or last == "moderator", after=after, i=i):
                 out[i] = label
                 last = label.kind
