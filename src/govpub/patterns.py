@@ -6,7 +6,7 @@ import re
 from typing import Any, AnyStr, cast
 
 
-class _Lazy:
+class Lazy:
     """Stands for a pattern until it is used. What it has been asked for once, it has of its own: it costs nothing."""
 
     def __init__(self, source: str | bytes, flags: int):
@@ -19,6 +19,6 @@ class _Lazy:
         return value
 
 
-def pattern(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
+def lazy(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """What `re.compile` gives, compiled on first use; an error in the source is found then."""
-    return cast("re.Pattern[AnyStr]", _Lazy(source, flags))
+    return cast("re.Pattern[AnyStr]", Lazy(source, flags))

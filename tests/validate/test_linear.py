@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import pytest
 
 from govpub.model import Paragraph, Release
+from govpub.patterns import Lazy
 from govpub.validate import RULES, check
 from tests.support import assert_linear
 from tests.validate.support import TODAY, checked
@@ -58,6 +59,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 def flat(value: object) -> Iterator[re.Pattern[str]]:
     if isinstance(value, re.Pattern):
         yield value
+    elif isinstance(value, Lazy):
+        yield re.compile(value.pattern, value.flags)
     elif isinstance(value, (tuple, list)):
         for item in value:
             yield from flat(item)

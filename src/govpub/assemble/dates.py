@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?+)?+", re.A)
-_PART = re.compile(r"(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?+|(?:[01]\d|2[0-3]):[0-5]\d", re.A)
+from ..patterns import lazy
+
+_ISO = lazy(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?+)?+", re.A)
+_PART = lazy(r"(?!0000)\d{4}(?:-(?:0[1-9]|1[0-2]))?+|(?:[01]\d|2[0-3]):[0-5]\d", re.A)
 
 
 def iso(value: str | None) -> str | None:

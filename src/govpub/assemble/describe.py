@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Block, Paragraph, Release, Section, Speech
+from ..patterns import lazy
 from ..text.chars import squeeze, strip
 
 #: sentences that make a description; a number of characters would cut differently in another script
 SENTENCES = 2
 
 #: a sentence with the quotation marks and brackets that close after it
-_SENTENCE = re.compile(r"[^。！？!?]*+[。！？!?]++[”’」』）)》】]*+")
+_SENTENCE = lazy(r"[^。！？!?]*+[。！？!?]++[”’」』）)》】]*+")
 
 _SUMMARY_LABELS = frozenset(("内容概述", "內容概述", "内容摘要", "內容摘要", "摘要"))
 

@@ -9,12 +9,13 @@ from typing import Any
 
 from ..config import SiteConfig
 from ..model import SITE_KEYS, Release
+from ..patterns import lazy
 from ..text.chars import strip
 from .views import FactRow, FactView
 
-_PHONE = re.compile(r"[+＋]?+[0-9０-９()（）\-－—– ]{5,24}")
-_EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}")
-_POLICE_NUMBER = re.compile(r"(\d{14})[号號]?+$", re.A)
+_PHONE = lazy(r"[+＋]?+[0-9０-９()（）\-－—– ]{5,24}")
+_EMAIL = lazy(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}\.[A-Za-z]{2,24}")
+_POLICE_NUMBER = lazy(r"(\d{14})[号號]?+$", re.A)
 
 #: the registers where a reader can look a number up; the first is required by the rules on ICP records
 _ICP_REGISTER = "https://beian.miit.gov.cn/"

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from markupsafe import Markup, escape
 
 from ..model import Speaker
+from ..patterns import lazy
 from .dates import iso
 from .views import SpeakerView
 
 #: a written date at the end of a signature's last line; these characters are the same in every script
 _NUMERAL = "〇○零一二三四五六七八九十"
-_DATE = re.compile(rf"(?:\d{{4}}|[{_NUMERAL}]{{4}})年[\d{_NUMERAL}]{{1,3}}月[\d{_NUMERAL}]{{1,3}}日$")
+_DATE = lazy(rf"(?:\d{{4}}|[{_NUMERAL}]{{4}})年[\d{_NUMERAL}]{{1,3}}月[\d{_NUMERAL}]{{1,3}}日$")
 
 
 def marker(text: str | None) -> str:

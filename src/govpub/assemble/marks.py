@@ -7,7 +7,6 @@ page is a clause of the release.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -15,6 +14,7 @@ from typing import Any, NamedTuple
 from markupsafe import Markup, escape
 
 from ..model import Enumerated, Mark
+from ..patterns import lazy
 from ..text.dates import iso as read_date
 from .dates import machine_readable
 from .urls import PICTURES, safe
@@ -22,11 +22,11 @@ from .urls import PICTURES, safe
 #: elements inside each other, at most; deeper marks are plain text, so that hostile input stays linear
 DEEPEST = 32
 
-_DATE = re.compile(
+_DATE = lazy(
     r"(?<!\d)(?:19|20)\d{2}年\d{1,2}月\d{1,2}日"
     r"|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日"
 )
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+")
+_LANGUAGE = lazy(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+")
 
 
 class Notes:

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import lazy
+
 LINKS = frozenset(("http", "https", "mailto", "tel"))
 PICTURES = frozenset(("http", "https"))
 
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*+):")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-_HOST = re.compile(r"[A-Za-z0-9.-]++(?::[0-9]++)?+")
+_SCHEME = lazy(r"([A-Za-z][A-Za-z0-9+.-]*+):")
+_CONTROL = lazy(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_HOST = lazy(r"[A-Za-z0-9.-]++(?::[0-9]++)?+")
 _EDGE = " \t\n\r\f\v\u00a0\u3000\ufeff"
 _ENCODE = {ord(c): f"%{ord(c):02X}" for c in ' "<>\\^`{|}'}
-_BARE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_BARE_PERCENT = lazy(r"%(?![0-9A-Fa-f]{2})")
 
 
 def safe(url: str | None, schemes: frozenset[str] = LINKS) -> str | None:

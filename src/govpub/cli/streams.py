@@ -10,7 +10,7 @@ import click
 
 from ..errors import ExitCode, GovpubError, UnreadableInput, UsageError
 from ..model.message import Text
-from ..patterns import pattern
+from ..patterns import lazy
 from .app import App
 from .language import t
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 STDIN = "-"
 #: marks, kana, ideographs in UTF-8; no byte order mark, no other program's signature
-_BEYOND_ASCII = pattern(rb"[\xe2-\xe9][\x80-\xbf]{2}")
+_BEYOND_ASCII = lazy(rb"[\xe2-\xe9][\x80-\xbf]{2}")
 
 
 class Streams(NamedTuple):

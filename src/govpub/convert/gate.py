@@ -6,9 +6,9 @@ from itertools import zip_longest
 
 from ..errors import ConversionUnsafe
 from ..model.message import Text
-from ..patterns import pattern
+from ..patterns import lazy
 
-_RUN = pattern(r"[!-~\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]++")
+_RUN = lazy(r"[!-~\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]++")
 
 
 def check(before: str, after: str) -> None:

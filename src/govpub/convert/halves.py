@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from mmap import mmap
 from typing import TYPE_CHECKING
 
-from ..patterns import pattern
+from ..patterns import lazy
 
 if TYPE_CHECKING:
     from .document import Stayed
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 WORTH = 1_500_000
 #: characters of a part
 _PART = 250_000
-_CLAUSE_END = pattern(r"[\r，。；：！？]")
+_CLAUSE_END = lazy(r"[\r，。；：！？]")
 _LENGTH = 4
 
 

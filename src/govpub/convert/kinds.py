@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 
-from ..patterns import pattern
+from ..patterns import lazy
 
 #: the kinds, as `--input-format` names them
 KINDS = ("text", "html", "json", "xml", "markdown")
@@ -22,15 +22,15 @@ _BY_NAME = {
     ".svg": "xml",
     ".xhtml": "xml",
 }
-_HTML = pattern(
+_HTML = lazy(
     r"<(?:!doctype\b|!--|html\b|head\b|body\b|meta\b|title\b|div\b|p\b|span\b|h[1-6]\b|ul\b|ol\b|dl\b|table\b|section\b"
     r"|article\b|main\b|header\b|footer\b|nav\b|a\b|img\b|b\b|i\b|em\b|strong\b|br\b|link\b|script\b|style\b|svg\b)",
     re.I,
 )
-_INSIDE = pattern(r"<(?:!doctype html|html)[\s>]", re.I)
+_INSIDE = lazy(r"<(?:!doctype html|html)[\s>]", re.I)
 #: the roots of vocabularies that also stand without an XML declaration
-_XML = pattern(r"<(?:rss\s|(?:feed|opml|urlset|sitemapindex)[\s>]|rdf:RDF\s)")
-_ROOT = pattern(r"<(?:[\w.-]++:)?+(?P<name>[^\W\d][\w.-]*+)")
+_XML = lazy(r"<(?:rss\s|(?:feed|opml|urlset|sitemapindex)[\s>]|rdf:RDF\s)")
+_ROOT = lazy(r"<(?:[\w.-]++:)?+(?P<name>[^\W\d][\w.-]*+)")
 
 
 def sniff(text: str, name: str = "-") -> str:

@@ -16,7 +16,7 @@ from ..markup import Attribute, Token, attributes
 from ..markup.references import Plain, decode
 from ..markup.tokens import END, RAW, START, TEXT
 from ..markup.xml import tokenize
-from ..patterns import pattern
+from ..patterns import lazy
 from .languages import is_chinese, stated
 from .marked import Marked, convert_marked
 from .options import Converted, Options
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .trace import Trace
 
 #: a reference to an entity of the document's own
-_REFERENCE = pattern(r"&(?!(?:#[0-9]++|#[xX][0-9A-Fa-f]++|amp|lt|gt|quot|apos);)[^\s&;<]{1,64}+;")
+_REFERENCE = lazy(r"&(?!(?:#[0-9]++|#[xX][0-9A-Fa-f]++|amp|lt|gt|quot|apos);)[^\s&;<]{1,64}+;")
 _CDATA, _CDATA_END = len("<![CDATA["), len("]]>")
 
 

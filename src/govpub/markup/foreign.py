@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import lazy
+
 _ROOTS = frozenset(("svg", "math"))
 _HOLD_HTML = {
     "svg": frozenset(("foreignobject", "desc", "title")),
@@ -20,8 +22,8 @@ _BREAK_OUT = frozenset(
         *("pre", "ruby", "s", "small", "span", "strong", "strike", "sub", "sup", "table", "tt", "u", "ul", "var"),
     )
 )
-_FONT = re.compile(r"[\s/](?:color|face|size)(?=[\s/>=])", re.I)
-_HTML_ANNOTATION = re.compile(r"encoding\s*+=\s*+[\"']?+(?:text/html|application/xhtml\+xml)[\"'\s/>]", re.I)
+_FONT = lazy(r"[\s/](?:color|face|size)(?=[\s/>=])", re.I)
+_HTML_ANNOTATION = lazy(r"encoding\s*+=\s*+[\"']?+(?:text/html|application/xhtml\+xml)[\"'\s/>]", re.I)
 
 
 class Foreign:

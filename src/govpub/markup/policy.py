@@ -10,11 +10,12 @@ import base64
 import hashlib
 import re
 
+from ..patterns import lazy
 from .tokens import RAW, START, attributes, tokenize
 
 _ALGORITHMS = ("sha256", "sha384", "sha512")
 _INLINE = ("script", "style")
-_POLICY = re.compile("content-security-policy", re.I)
+_POLICY = lazy("content-security-policy", re.I)
 
 
 def rehash(before: str, after: str) -> str:

@@ -5,11 +5,12 @@ Only what changes is rewritten: `&nbsp;` stays `&nbsp;`, and `&#x53D1;` becomes 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_REFERENCE = re.compile(r"&(?:#[0-9]{1,8}+;?|#[xX][0-9a-fA-F]{1,8}+;?|[A-Za-z][A-Za-z0-9]{0,31}+;?)")
+from ..patterns import lazy
+
+_REFERENCE = lazy(r"&(?:#[0-9]{1,8}+;?|#[xX][0-9a-fA-F]{1,8}+;?|[A-Za-z][A-Za-z0-9]{0,31}+;?)")
 
 
 class Plain(NamedTuple):

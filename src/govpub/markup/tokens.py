@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..patterns import lazy
 from .foreign import Foreign
 
 TEXT = "text"
@@ -49,17 +50,17 @@ class Attribute(NamedTuple):
 _S = r" \t\n\f\r"  # white space between attributes; other white space is part of a name
 _VALUE = rf"""(?:"[^"]*+"|'[^']*+'|[^{_S}>"'][^{_S}>]*+|(?=>))"""
 # a name may begin with "="; what follows a name and "=" must be a whole value, or the tag never ends
-_TAG = re.compile(
+_TAG = lazy(
     rf"</?+([A-Za-z][^{_S}/>]*+)"
     rf"(?:[{_S}/]*+(?:=?+[^{_S}/>=]++|=)(?:[{_S}]*+=[{_S}]*+{_VALUE}|(?![{_S}]*+=)))*+[{_S}/]*+>"
 )
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = lazy(
     rf"""[{_S}/]*+(?P<name>=?+[^{_S}/>=]++|=)"""
     rf"""(?:[{_S}]*+=[{_S}]*+(?:"(?P<double>[^"]*+)"|'(?P<single>[^']*+)'|(?P<bare>[^{_S}>]*+)))?+"""
 )
 _LOWER = {upper: upper + 32 for upper in range(65, 91)}
-_COMMENT_END = re.compile(r"--!?>")
-_SCRIPT_TURN = re.compile(rf"<!--++>|<!--|-->|<(/?)script(?=[{_S}/>])", re.I)
+_COMMENT_END = lazy(r"--!?>")
+_SCRIPT_TURN = lazy(rf"<!--++>|<!--|-->|<(/?)script(?=[{_S}/>])", re.I)
 
 RAW_ELEMENTS = frozenset(("script", "style", "xmp", "iframe", "noembed", "noframes"))
 RCDATA_ELEMENTS = frozenset(("title", "textarea"))

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 
 from ..errors import UnreadableInput
 from ..model.message import Text
-from ..patterns import pattern
+from ..patterns import lazy
 from .tokens import COMMENT, DOCTYPE, END, RAW, START, TEXT, Token
 
 _S = r" \t\n\r"
 _NAME = rf"[^{_S}/><=\"'&;!?\[\]#%(),*+@~`^|\\{{}}$0-9.-][^{_S}/><=\"'&;!?\[\]#%(),*+@~`^|\\{{}}$]*+"
-_TAG = pattern(
+_TAG = lazy(
     rf"<(?P<end>/?)(?P<name>{_NAME})"
     rf"(?:[{_S}]++{_NAME}[{_S}]*+=[{_S}]*+(?:\"[^\"<]*+\"|'[^'<]*+'))*+[{_S}]*+(?P<empty>/?)>"
 )
@@ -28,7 +28,7 @@ class NotWellFormed(UnreadableInput):
     """A source that is not well-formed XML."""
 
 
-_ENCODING = pattern(r"\ufeff?+<\?xml\s[^>]{0,200}?\sencoding\s*+=\s*+[\"'](?P<name>[^\"'>]*+)[\"']")
+_ENCODING = lazy(r"\ufeff?+<\?xml\s[^>]{0,200}?\sencoding\s*+=\s*+[\"'](?P<name>[^\"'>]*+)[\"']")
 
 
 def declare_utf8(source: str) -> str:
@@ -91,7 +91,7 @@ def _until(source: str, at: int, after: int, closing: str, kind: str, name: str 
     return Token(kind, at, found + len(closing), name)
 
 
-_DECLARED = pattern(r"\"[^\"]*+\"|'[^']*+'|<!--|<\?|[\[\]>]")
+_DECLARED = lazy(r"\"[^\"]*+\"|'[^']*+'|<!--|<\?|[\[\]>]")
 
 
 def _doctype_end(source: str, at: int) -> int:

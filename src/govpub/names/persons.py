@@ -10,15 +10,15 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import data
-from ..patterns import pattern
+from ..patterns import lazy
 from ..text.chars import HAN
 from .roles import honorific_length, is_asker, is_moderator, role_ends, role_length
 from .surnames import is_surname, surname_length
 
-_HAN_ONLY = pattern(f"[{HAN}]++")
-_FOREIGN = pattern(f"[{HAN}A-Za-z.]++(?:[·•‧・][{HAN}A-Za-z.]++)++")
+_HAN_ONLY = lazy(f"[{HAN}]++")
+_FOREIGN = lazy(f"[{HAN}A-Za-z.]++(?:[·•‧・][{HAN}A-Za-z.]++)++")
 _BODY_ENDINGS = frozenset("镇乡村县市区省局厅部委办处所院校")
-_PARENTHESES = pattern(r"([^()]++)\(([^()]++)\)")
+_PARENTHESES = lazy(r"([^()]++)\(([^()]++)\)")
 
 
 @cache

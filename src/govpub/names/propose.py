@@ -6,13 +6,13 @@ Evidence is the release's own text: a word that returns elsewhere is a word.
 
 from __future__ import annotations
 
-from ..patterns import pattern
+from ..patterns import lazy
 from .persons import Parts, ends_a_place, is_person, opens_clause, saying
 from .roles import role_ends, role_length
 from .surnames import surname_length
 
-_WINDOW = pattern(r"[^,。;:!?“”\"()\[\]《》<>\s]{4,60}+")
-_SPACED = pattern(
+_WINDOW = lazy(r"[^,。;:!?“”\"()\[\]《》<>\s]{4,60}+")
+_SPACED = lazy(
     r"(?P<role>[^,。;:!?“”\"\[\]《》<>|\s]{4,40}+) {1,4}+"
     r"(?P<name>[^\W\d] {1,2}+[^\W\d]|[^\W\d]{2,4}+) {1,4}+(?=[^\W\d]{2})"
 )

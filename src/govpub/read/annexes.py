@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence, Set
 
+from ..patterns import lazy
 from ..text.chars import squeeze
 from . import markers, title
 from .closing import Signed, is_contact
 from .lines import Line
 
-_LABEL = re.compile(r"\[?附(?:件|表|录)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\]? ?:?")
+_LABEL = lazy(r"\[?附(?:件|表|录)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\]? ?:?")
 #: an annex whose title stands beside its label; a file is none
-_TITLED = re.compile(r"(?P<label>\[?附(?:件|表|录)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?+\]?) ?: ?(?=[㐀-鿿《“(])")
-_NUMBERED = re.compile(r"\[?附(?:件|表|录) ?(?:\d|[一二三四五六七八九十])")
-_FILE = re.compile(r"\.[A-Za-z]{2,4}$|\]\(|://")
-_SHORT = re.compile(r"[㐀-鿿]{2,3}")
+_TITLED = lazy(r"(?P<label>\[?附(?:件|表|录)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?+\]?) ?: ?(?=[㐀-鿿《“(])")
+_NUMBERED = lazy(r"\[?附(?:件|表|录) ?(?:\d|[一二三四五六七八九十])")
+_FILE = lazy(r"\.[A-Za-z]{2,4}$|\]\(|://")
+_SHORT = lazy(r"[㐀-鿿]{2,3}")
 _LONGEST = 60
 
 

@@ -6,11 +6,11 @@ it, must bear each other out, and one of them must be that of who leads or asks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from .. import names
+from ..patterns import lazy
 from . import turns
 from .lines import Line
 from .offices import office
@@ -18,7 +18,7 @@ from .turns import Label
 
 #: how many names are looked for in the text, so that hostile input stays linear
 _INTRODUCED = 32
-_WHOLE = re.compile(r"[^\W\d_][^,。;:!?“”\"《》<>|\[\]@=#*/.\t]{1,31}+")
+_WHOLE = lazy(r"[^\W\d_][^,。;:!?“”\"《》<>|\[\]@=#*/.\t]{1,31}+")
 
 
 def find(

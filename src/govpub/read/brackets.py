@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from .. import data
+from ..patterns import lazy
 
-_SHAPE = re.compile(r"(?:#{1,6} +)?(?P<open>[【〖\[])(?P<said>[^【】〖〗\[\]。,;:!|]{2,24}+)(?P<close>[】〗\]])")
+_SHAPE = lazy(r"(?:#{1,6} +)?(?P<open>[【〖\[])(?P<said>[^【】〖〗\[\]。,;:!|]{2,24}+)(?P<close>[】〗\]])")
 #: their ranks among headings: above 一、 and below 第一章, or below 1.
 OUTER, INNER = 90, 138
 

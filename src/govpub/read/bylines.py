@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ..patterns import lazy
 from ..text import dates
 from . import chrome, labels
 from .disclosure import Hit
 from .lines import Line
 
 #: so many names, at most, and so long a line
-_NAMES = re.compile(r"(?:原创 ++)?(?:[㐀-鿿A-Za-z0-9]{2,16}+ ++){1,4}+(?=20\d\d[-年/.])")
-_PLACE = re.compile(r" ++(?:(?:发表于|来自) ?+)?[㐀-鿿]{2,6}+")
+_NAMES = lazy(r"(?:原创 ++)?(?:[㐀-鿿A-Za-z0-9]{2,16}+ ++){1,4}+(?=20\d\d[-年/.])")
+_PLACE = lazy(r" ++(?:(?:发表于|来自) ?+)?[㐀-鿿]{2,6}+")
 _LONGEST, _LINES = 70, 12
 _ENDS = ("。", ";", ":", "!", "?")
 

@@ -11,26 +11,25 @@ from functools import cache
 from itertools import pairwise
 
 from .. import data
+from ..patterns import lazy
 from .lines import Line
 
-_SEPARATORS = re.compile(r"[ |/>»›·•*\[\]():,、。!;<-]++")
-_LINK = re.compile(r"\[([^\[\]]{0,80}+)\]\([^()\s]{0,300}+\)")
-_RULE = re.compile(r"[*=_~:—…·.\-━─═▬―☆★◆●■]{3,}+")
-_CRUMB = re.compile(r"[^>»›。]{1,20}+(?:[>»›]++[^>»›。]{1,40}+){1,9}")
+_SEPARATORS = lazy(r"[ |/>»›·•*\[\]():,、。!;<-]++")
+_LINK = lazy(r"\[([^\[\]]{0,80}+)\]\([^()\s]{0,300}+\)")
+_RULE = lazy(r"[*=_~:—…·.\-━─═▬―☆★◆●■]{3,}+")
+_CRUMB = lazy(r"[^>»›。]{1,20}+(?:[>»›]++[^>»›。]{1,40}+){1,9}")
 #: what a line of a menu is made of
-MENU_ITEM = re.compile(r"[^。,;:!?、\d(\[]{2,20}+")
+MENU_ITEM = lazy(r"[^。,;:!?、\d(\[]{2,20}+")
 #: where a path of columns begins, and one that is joined by another mark than >
 _HOMES = ("首页", "网站首页", "主页", "本站首页")
-_PATH = re.compile(
-    r"[^→/\\|,。:-]{2,6}+ *+([→/\\|]|-+>?|—+) *+[^→/\\|,。:]{2,20}+(?: *+\1 *+[^→/\\|,。:]{2,40}+){0,6}+"
-)
+_PATH = lazy(r"[^→/\\|,。:-]{2,6}+ *+([→/\\|]|-+>?|—+) *+[^→/\\|,。:]{2,20}+(?: *+\1 *+[^→/\\|,。:]{2,40}+){0,6}+")
 _LONGEST_ROW, _LONGEST_LINKS = 100, 400
 #: what leads a row of links to sites
-_LINKED = re.compile(r"(?:友情|相关|网站|外部)?(?:链接|导航|连结) ?:")
+_LINKED = lazy(r"(?:友情|相关|网站|外部)?(?:链接|导航|连结) ?:")
 #: what a number on the line below counts
 _NUMBER, _COUNTED = (
-    re.compile(r"\d{1,7}"),
-    re.compile(r"分享|评论|点赞|收藏|转发|浏览|阅读|点击|访问|赞|在看|人气|热度"),
+    lazy(r"\d{1,7}"),
+    lazy(r"分享|评论|点赞|收藏|转发|浏览|阅读|点击|访问|赞|在看|人气|热度"),
 )
 #: a menu has at least so many lines, and so many of them are known words of menus
 _MENU_LINES, _MENU_WORDS = 6, 3

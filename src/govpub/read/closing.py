@@ -11,25 +11,26 @@ from dataclasses import dataclass
 from functools import cache
 
 from .. import data, names
+from ..patterns import lazy
 from ..text import dates
 from . import markers, title
 from .lines import Line
 
 _FILE = "read/closing.toml"
-_ATTACHMENT = re.compile(
+_ATTACHMENT = lazy(
     r"\[?(?P<label>附(?:件|表|图)?)(?: ?(?P<number>\d{1,2}|[一二三四五六七八九十]{1,3}))?\]? ?"
     r"(?:(?P<mark>[:.、])|(?= |$|\[|《))"
 )
-_ITEM = re.compile(r"(?<=[ :;])(?:(?P<n>\d{1,2}) ?[.、)](?!\d)|\((?P<m>\d{1,2})\))")
-_LINK = re.compile(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
+_ITEM = lazy(r"(?<=[ :;])(?:(?P<n>\d{1,2}) ?[.、)](?!\d)|\((?P<m>\d{1,2})\))")
+_LINK = lazy(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
 _CN = "[〇零一二三四五六七八九十]"
 #: the last line of a paper: who printed it, and when
-_ISSUED = re.compile(
+_ISSUED = lazy(
     rf"[^。,;:]{{2,40}} *+(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日|{_CN}{{4}}年{_CN}{{1,3}}月{_CN}{{1,3}}日) ?印发"
 )
 _LONGEST_SIGNER = 50
 #: a line that ends with the name of a file, and its size
-_NAMES_FILE = re.compile(
+_NAMES_FILE = lazy(
     r"\.(?i:docx?|pdf|xlsx?|pptx?|zip|rar|wps|ofd|txt|csv|jpe?g|png|et|7z)(?: *\([\d.]+ *[KMB]{1,2}\))?$"
 )
 _FILE_ENDS = frozenset("cxfptsrgvzdCXFPTSRGVZD)")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ..patterns import lazy
 from . import markers
 from .lines import Line
 
 _HEADS = frozenset(("目录", "目次"))
 #: dots and a page's number at the end of an entry
-_LEADER = re.compile(r"[.…·‥ ]*+(?:[-(] ?)?\d{0,4}(?: ?[-)])?$")
+_LEADER = lazy(r"[.…·‥ ]*+(?:[-(] ?)?\d{0,4}(?: ?[-)])?$")
 
 
 def find(body: Sequence[Line]) -> frozenset[int]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ..patterns import lazy
 from ..text import dates
 from . import labels
 from .disclosure import Hit
 from .lines import Line, join
 
 _LONGEST, _LONGEST_VALUE = 200, 60
-_HAND = re.compile(r"(?:^|(?<=[ |;,]))([㐀-鿿][㐀-鿿/ ]{0,8}+) ?+:")
+_HAND = lazy(r"(?:^|(?<=[ |;,]))([㐀-鿿][㐀-鿿/ ]{0,8}+) ?+:")
 #: names of persons, or of those who write for a body
-_NAMES = re.compile(r"[㐀-鿿·A-Za-z0-9]{2,20}+(?:[ 、,/]++(?:通讯员 ?)?[㐀-鿿·A-Za-z0-9]{2,20}+){0,7}+")
+_NAMES = lazy(r"[㐀-鿿·A-Za-z0-9]{2,20}+(?:[ 、,/]++(?:通讯员 ?)?[㐀-鿿·A-Za-z0-9]{2,20}+){0,7}+")
 _LONGEST_HANDS = 80
 _CREDITS = frozenset(["source", "author"])
 #: labels of a disclosure block that are no common words of a text

@@ -5,16 +5,16 @@ In the middle of a text the same words are the text's. Vocabulary: `data/read/ch
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ..patterns import lazy
 from ..text import dates
 from . import chrome, closing, labels, title
 from .lines import Line
 
-_NUMBER = re.compile(r"\d{1,7}")
-_TOKEN = re.compile(r"[^ |/>»›·•\[\](),、:-]++")
+_NUMBER = lazy(r"\d{1,7}")
+_TOKEN = lazy(r"[^ |/>»›·•\[\](),、:-]++")
 _ENDS = frozenset('。;!?:,"”’…')
 #: a line of more is text, a line of the page among its lines has less, and so many may stand between two
 _LONGEST, _LONGEST_ITEM, _BETWEEN = 40, 20, 4

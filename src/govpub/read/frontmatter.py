@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..model import Span
+from ..patterns import lazy
 from . import labels
 from .lines import Line
 
 _LONGEST = 80
 
-_ENGLISH = re.compile(r"[A-Za-z_][A-Za-z_ -]{1,30}+:(?!//)")
+_ENGLISH = lazy(r"[A-Za-z_][A-Za-z_ -]{1,30}+:(?!//)")
 
 #: what a field is, label, value, span of the whole, span of the value
 Entry = tuple[str, str, str, Span, Span | None]

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Mark
+from ..patterns import lazy
 
-_ANY = re.compile(r"[*\[]|-\{|<em>")
+_ANY = lazy(r"[*\[]|-\{|<em>")
 _NOTE = r"(?:[^\[\]\n]++|\[[^\[\]\n]*+\])++"
-_INLINE = re.compile(
+_INLINE = lazy(
     r"!\[(?P<alt>[^\[\]\n]*+)\]\((?P<src>[^()\s<>]++)\)"
     rf"|\^\[(?P<note>{_NOTE})\]"
     r"|\[(?P<label>[^\[\]\n]++)\]\((?P<href>[^()\s<>]++)\)"

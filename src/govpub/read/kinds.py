@@ -15,24 +15,24 @@ from typing import Any
 from ..data import read_toml
 from ..errors import UnreadableInput
 from ..model.message import Text
-from ..patterns import pattern
+from ..patterns import lazy
 
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CATALOGUE = "extract/kinds.toml"
-_TAGS = pattern(
+_TAGS = lazy(
     r"<(?:!doctype\s++html|html|head|body|meta|title|article|div|table|p|span|font|center|section|h[1-6])(?=[\s>/])",
     re.I,
 )
 #: what a page or a piece of one may begin with
-_BEGINS = pattern(
+_BEGINS = lazy(
     r"<(?:!doctype\b|!--|\?xml\b|(?:html|head|body|meta|title|link|base|script|style|noscript|frameset|article|div|table"
     r"|tbody|tr|td|p|span|font|center|section|main|header|footer|nav|aside|figure|ul|ol|dl|pre|blockquote|hr|br|img|a|b"
     r"|strong|em|i|u|h[1-6])(?=[\s>/]))",
     re.I,
 )
 #: where an encoding is named: `meta charset`, `meta http-equiv`, an XML declaration
-_DECLARED = pattern(
+_DECLARED = lazy(
     rb"""<(?:meta\b[^>]{0,300}?\bcharset|\?xml\b[^>]{0,100}?\bencoding)\s*+=\s*+["']?\s*+([A-Za-z0-9_:-]{3,20})""", re.I
 )
 #: how far into a file the look goes

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import lazy
 from . import chrome
 
-_TOKEN = re.compile(r"[^ |\t\[\]():,、<>«»/]++")
+_TOKEN = lazy(r"[^ |\t\[\]():,、<>«»/]++")
 #: what may stand between tools: 【字体：大 中 小】[打印]
 _MARKS = frozenset(" |\t[]():,、<>«»/-")
-_FIRST = re.compile(r"\[?([^\[\]: ]{2,8}+)(?:\] *+| ++)")
-_LINK = re.compile(r"\]\([^()\s]{0,300}+\)")
-_COUNT = re.compile(r"\d{1,9}+次?")
+_FIRST = lazy(r"\[?([^\[\]: ]{2,8}+)(?:\] *+| ++)")
+_LINK = lazy(r"\]\([^()\s]{0,300}+\)")
+_COUNT = lazy(r"\d{1,9}+次?")
 _LONGEST = 160
 
 

@@ -9,6 +9,7 @@ from functools import cache, partial
 from itertools import groupby, pairwise
 
 from .. import data
+from ..patterns import lazy
 from ..text import dates
 from . import chrome, labelcells
 
@@ -18,18 +19,18 @@ DATES = frozenset(("written_on", "published_on", "?date", "?time", "?late"))
 #: labels whose values are names
 _NAMES = frozenset(("source", "author", "issuer"))
 #: so many characters on end are a sentence, and no value of a tool
-_TEXT = re.compile(r"[㐀-鿿]{8}|。|,")
+_TEXT = lazy(r"[㐀-鿿]{8}|。|,")
 #: who published a page, or from where, behind the hour and without a label
-_PLACE = re.compile(r"(?:发表于 ?+|来自 ?+)?[㐀-鿿]{2,14}+")
+_PLACE = lazy(r"(?:发表于 ?+|来自 ?+)?[㐀-鿿]{2,14}+")
 _LONGEST_PLACE = 3
 #: what may stand before the first label of a line
-BULLET = re.compile(r"[•·●◆■▪◇☆★▲*+>|〇 \t-]*+")
+BULLET = lazy(r"[•·●◆■▪◇☆★▲*+>|〇 \t-]*+")
 _BOUNDARY = frozenset(" |\t]);,•·●/")
 #: a label of two or three characters that runs on to a date or a name before it, and what must follow a tool's
-_AFTER_DATE = re.compile(r"\d[日号]?\)?$")
-_SIZES = re.compile(r" *+[\[(]? *+(?:[大中小默超特A]|\d|[\])]|$)")
-_DOCUMENT_NUMBER = re.compile(r" *+[㐀-鿿]{1,15}+ *+[\[(](?:19|20)\d\d[\])]")
-_UNKNOWN = re.compile(r"(?:^|(?<=  )|(?<=[\t|]))([㐀-鿿][㐀-鿿/()A-Za-z ]{0,22}+) ?+:")
+_AFTER_DATE = lazy(r"\d[日号]?\)?$")
+_SIZES = lazy(r" *+[\[(]? *+(?:[大中小默超特A]|\d|[\])]|$)")
+_DOCUMENT_NUMBER = lazy(r" *+[㐀-鿿]{1,15}+ *+[\[(](?:19|20)\d\d[\])]")
+_UNKNOWN = lazy(r"(?:^|(?<=  )|(?<=[\t|]))([㐀-鿿][㐀-鿿/()A-Za-z ]{0,22}+) ?+:")
 
 
 @cache
@@ -302,5 +303,5 @@ def bracketed(s: str) -> Pair | None:
     return Pair("other", 0, _trim(s, *m.span(1)), _trim(s, m.end(), len(s)))
 
 
-_BRACKETED = re.compile(r"\[([^\[\]:]{2,20}+)\] *+:?+")
-_WORD = re.compile(r"[㐀-鿿A-Za-z][㐀-鿿A-Za-z0-9/()、_-]*+")
+_BRACKETED = lazy(r"\[([^\[\]:]{2,20}+)\] *+:?+")
+_WORD = lazy(r"[㐀-鿿A-Za-z][㐀-鿿A-Za-z0-9/()、_-]*+")

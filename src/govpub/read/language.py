@@ -6,12 +6,13 @@ import re
 from functools import cache
 
 from .. import data
+from ..patterns import lazy
 from ..text.fold import pairs
 
 #: so much of a text is enough to tell
 _SAMPLE = 6_000
 #: a year of 民國 in a date
-_REPUBLIC = re.compile(r"(?<![\d.])1[0-4]\d(?:([-/.])\d{1,2}\1\d{1,2}(?![\d.])|年\d{1,2}月\d{1,2}日)")
+_REPUBLIC = lazy(r"(?<![\d.])1[0-4]\d(?:([-/.])\d{1,2}\1\d{1,2}(?![\d.])|年\d{1,2}月\d{1,2}日)")
 
 
 @cache

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..model import Attachment, Figure, Mark, Paragraph, Signature
+from ..patterns import lazy
 from . import enumerations, inline
 from .closing import Attached, Signed
 from .lines import Line, join
 
-_FIGURE = re.compile(r"!\[([^\[\]]*+)\]\(([^()\s<>\"]++)(?: ++\"([^\"]*+)\")?+\)")
+_FIGURE = lazy(r"!\[([^\[\]]*+)\]\(([^()\s<>\"]++)(?: ++\"([^\"]*+)\")?+\)")
 
 
 def paragraph(line: Line, start: int = 0, *, marker: str | None = None, whole: bool = True) -> Paragraph:

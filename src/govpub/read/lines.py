@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model import Position, Span
+from ..patterns import lazy
 from ..text.fold import shadow
 from ..text.lines import split_lines
 
@@ -13,10 +12,10 @@ _WHITE = "".join(c for c in map(chr, (*range(0x21), 0xA0, 0x1680, *range(0x2000,
                  if c.isspace() and shadow(c) == " ")  # fmt: skip
 
 
-_PADDING = re.compile("[\u200b-\u200d\u2060\u2800\u2802\ufeff]")
+_PADDING = lazy("[\u200b-\u200d\u2060\u2800\u2802\ufeff]")
 #: what pandoc writes behind a heading
-_ATTRIBUTES = re.compile(r" *\{[#.][^{}]{1,200}+\}$")
-_BOLD = re.compile(r"\*\*(?=[^* ])[^*]++(?<! )\*\*")
+_ATTRIBUTES = lazy(r" *\{[#.][^{}]{1,200}+\}$")
+_BOLD = lazy(r"\*\*(?=[^* ])[^*]++(?<! )\*\*")
 
 
 class Line:

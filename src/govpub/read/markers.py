@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ..patterns import lazy
 from ..text.numerals import CHINESE, value
 
 _CN = f"[{CHINESE}]"
@@ -36,27 +37,27 @@ _NOT_A_NUMBERING = r"(?! *+(?:[、至到~和与及或款项]|规定|所|的|中�
 _NOT_A_REFERENCE = rf"(?:之{_CN}{{1,2}}+)?+(?! *+[、至到~款项]| *+第{_CN}{{1,5}}+[款项条]|规定|所[称列]|的)"
 _SHAPES: dict[str, tuple[_Shape, ...]] = {
     "第": (
-        _Shape("part", 60, re.compile(rf"第 ?({_CN}{{1,5}}+|\d{{1,3}}+) ?(?:编|部分|篇){_NOT_A_NUMBERING}")),
-        _Shape("chapter", 70, re.compile(rf"第 ?({_CN}{{1,5}}+|\d{{1,3}}+) ?章{_NOT_A_NUMBERING}")),
-        _Shape("clause", 80, re.compile(rf"第 ?({_CN}{{1,5}}+|\d{{1,3}}+) ?节{_NOT_A_NUMBERING}")),
-        _Shape("article", 900, re.compile(rf"第 ?({_CN}{{1,6}}+|\d{{1,4}}+) ?条{_NOT_A_REFERENCE}")),
+        _Shape("part", 60, lazy(rf"第 ?({_CN}{{1,5}}+|\d{{1,3}}+) ?(?:编|部分|篇){_NOT_A_NUMBERING}")),
+        _Shape("chapter", 70, lazy(rf"第 ?({_CN}{{1,5}}+|\d{{1,3}}+) ?章{_NOT_A_NUMBERING}")),
+        _Shape("clause", 80, lazy(rf"第 ?({_CN}{{1,5}}+|\d{{1,3}}+) ?节{_NOT_A_NUMBERING}")),
+        _Shape("article", 900, lazy(rf"第 ?({_CN}{{1,6}}+|\d{{1,4}}+) ?条{_NOT_A_REFERENCE}")),
     ),
     "(": (
-        _Shape("paren-cn", 110, re.compile(rf"\( ?({_CN}{{1,4}}+) ?\) ?[、.]?+")),
-        _Shape("paren", 130, re.compile(r"\( ?(\d{1,2}+) ?\) ?[、.]?+")),
+        _Shape("paren-cn", 110, lazy(rf"\( ?({_CN}{{1,4}}+) ?\) ?[、.]?+")),
+        _Shape("paren", 130, lazy(r"\( ?(\d{1,2}+) ?\) ?[、.]?+")),
     ),
-    "[": (_Shape("paren-cn", 110, re.compile(rf"\[({_CN}{{1,3}}+)\]")),),
-    "cn": (_Shape("cn", 100, re.compile(rf"({_CN}{{1,5}}+) ?[、.](?! *+{_CN}{{1,2}}+[、级类等线季])")),),
+    "[": (_Shape("paren-cn", 110, lazy(rf"\[({_CN}{{1,3}}+)\]")),),
+    "cn": (_Shape("cn", 100, lazy(rf"({_CN}{{1,5}}+) ?[、.](?! *+{_CN}{{1,2}}+[、级类等线季])")),),
     "digit": (
-        _Shape("decimal", 120, re.compile(r"(\d{1,2}+(?:\.\d{1,2}+){1,3}+)[.、]?+(?= |[^\d\W]|[“\"《<(])")),
-        _Shape("num", 120, re.compile(r"(\d{1,3}+) ?[.、](?!\d|[A-Za-z]{2,}\.)(?! *+\d++[、月日])")),
-        _Shape("num", 120, re.compile(r"(\d{1,2}+)[.](?=(?:19|20)\d\d年)")),
-        _Shape("half", 135, re.compile(r"(\d{1,2}+)\)")),
-        _Shape("bare", 120, re.compile(r"(\d{1,2}+)(?= ++[一-鿿])")),
+        _Shape("decimal", 120, lazy(r"(\d{1,2}+(?:\.\d{1,2}+){1,3}+)[.、]?+(?= |[^\d\W]|[“\"《<(])")),
+        _Shape("num", 120, lazy(r"(\d{1,3}+) ?[.、](?!\d|[A-Za-z]{2,}\.)(?! *+\d++[、月日])")),
+        _Shape("num", 120, lazy(r"(\d{1,2}+)[.](?=(?:19|20)\d\d年)")),
+        _Shape("half", 135, lazy(r"(\d{1,2}+)\)")),
+        _Shape("bare", 120, lazy(r"(\d{1,2}+)(?= ++[一-鿿])")),
     ),
 }  # fmt: skip
 #: what may be a number of a list and may be two numbers: 1、3路
-BEFORE_A_DIGIT = re.compile(r"(\d{1,2}+)、(?=\d)")
+BEFORE_A_DIGIT = lazy(r"(\d{1,2}+)、(?=\d)")
 _CIRCLED = {c: n + 1 for row in ("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿", "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", "⒈⒉⒊⒋⒌⒍⒎⒏⒐")
             for n, c in enumerate(row)}  # fmt: skip
 _CIRCLED_KIND = {**dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳", ("circled", 140)),

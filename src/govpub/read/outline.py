@@ -12,15 +12,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from .. import data
+from ..patterns import lazy
 from . import contents, enumerations, markers
 from .lines import Line
 from .markers import Marker
 
-_END = re.compile(r"[。!?]++[”’》)\"']*+")
+_END = lazy(r"[。!?]++[”’》)\"']*+")
 #: families that also count inside a paragraph
 _IN_LINE = ("circled", "paren", "paren-cn")
 #: the second number of a run inside a line
-_SECOND = {"num": re.compile(r"[。;] ?2 ?[.、](?!\d)"), "cn": re.compile(r"[。;] ?二、")}
+_SECOND = {"num": lazy(r"[。;] ?2 ?[.、](?!\d)"), "cn": lazy(r"[。;] ?二、")}
 _DIVISIONS = ("part", "chapter", "clause")
 _LONGEST_HEADING, _LONGEST_RUN_IN, _LONGEST_WITH_COLON = 60, 32, 24
 

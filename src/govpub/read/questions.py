@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..names import Proposer, tells
+from ..patterns import lazy
 from . import markers
 from .lines import Line
 from .turns import Label
 
 _LONGEST, _LONGEST_HEADING = 400, 40
-_ASKS = re.compile(r"\?[”’\")]*+(?:谢谢[^。!?]{0,6}+[。!]?)?$")
+_ASKS = lazy(r"\?[”’\")]*+(?:谢谢[^。!?]{0,6}+[。!]?)?$")
 #: what a question without a question mark says, right above its answer
-_REQUEST = re.compile(r"请(?:问|您|你|介绍|谈|局长|区长|县长|市长|主任|发布人)|能否|可否|想了解|想请")
+_REQUEST = lazy(r"请(?:问|您|你|介绍|谈|局长|区长|县长|市长|主任|发布人)|能否|可否|想了解|想请")
 _LONGEST_REQUEST = 200
 _LONGEST_THANKS = 12
 

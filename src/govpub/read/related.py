@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..model import Related
+from ..patterns import lazy
 from .chrome import words
 from .lines import Line
 
-_BULLET = re.compile(r"(?:[•·●◆■▪>*+-]|\d{1,2}[.、)])? *+")
-_DATE = re.compile(r" *+[\[(]? *+(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: \d\d:\d\d)? *+[\])]?$")
-_LEADING_DATE = re.compile(r"[\[(]? *+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d\d:\d\d)? *+[\])]? *+")
-_LINK = re.compile(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
+_BULLET = lazy(r"(?:[•·●◆■▪>*+-]|\d{1,2}[.、)])? *+")
+_DATE = lazy(r" *+[\[(]? *+(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: \d\d:\d\d)? *+[\])]?$")
+_LEADING_DATE = lazy(r"[\[(]? *+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: \d\d:\d\d)? *+[\])]? *+")
+_LINK = lazy(r"\[([^\[\]]{1,200}+)\]\(([^()\s]{1,500}+)\)")
 _LONGEST = 90
 #: so many lists, one below another, and so many lines that name an article each
 _LISTS, _NAMED = 4, 6

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import lazy
 from .questions import is_request
 
 #: what somebody says who has asked and asks no more
-_REMARK = re.compile(r"谢谢|感谢|再见|辛苦|好的|明白|清楚了|了解了|祝")
+_REMARK = lazy(r"谢谢|感谢|再见|辛苦|好的|明白|清楚了|了解了|祝")
 #: how whoever leads an interview asks without a question mark: the guest is told what to speak of
-_TOLD = re.compile(
-    r"请(?:您|你)[^。!?]{0,24}(?:介绍|谈|说|讲|解读|解释|分析|回答|分享|给大家|聊)|能否|可否|想请(?:您|你)"
-)
+_TOLD = lazy(r"请(?:您|你)[^。!?]{0,24}(?:介绍|谈|说|讲|解读|解释|分析|回答|分享|给大家|聊)|能否|可否|想请(?:您|你)")
 _LONGEST_REMARK, _LONGEST_TURN = 40, 200
 
 

@@ -8,27 +8,28 @@ from functools import cache
 
 from .. import data
 from ..model import SiteEntry
+from ..patterns import lazy
 from ..text import dates
 from .lines import Line
 
 _FILE = "read/site.toml"
-_ICP = re.compile(r"[一-鿿] ?(?i:ICP) ?(?:备|证) ?\d{6,10} ?号?(?: ?- ?\d{1,3})?")
-_POLICE = re.compile(r"[一-鿿] ?公?网安备[: ]*+\d{8,16} ?号?")
+_ICP = lazy(r"[一-鿿] ?(?i:ICP) ?(?:备|证) ?\d{6,10} ?号?(?: ?- ?\d{1,3})?")
+_POLICE = lazy(r"[一-鿿] ?公?网安备[: ]*+\d{8,16} ?号?")
 #: an unknown label ends the value before it
-_OTHER = re.compile(r"(?<=[ |])[㐀-鿿]{2,14}+ ?+:|(?i:copyright)|©|版权所有")
-_SITE_CODE = re.compile(r"标识码? ?[:(]? *+(\d{10}|bm\d{8})(?!\d)")
+_OTHER = lazy(r"(?<=[ |])[㐀-鿿]{2,14}+ ?+:|(?i:copyright)|©|版权所有")
+_SITE_CODE = lazy(r"标识码? ?[:(]? *+(\d{10}|bm\d{8})(?!\d)")
 #: whose a site is: 版权所有©2024 某某市人民政府
-_OWNER = re.compile(
+_OWNER = lazy(
     r"版权所有[ :©@]*+(?:\([Cc]\) *+)?(?:(?i:copyright) *+)?(?:\d{4}(?:-\d{4})?年? *+)?"
     r"([㐀-鿿]{4,30}+)(?<!不得转载)(?=[ ,|(]|$)"
 )
-_SITE_ID = re.compile(r"(?:\d{10}|bm\d{8})(?!\d)")
-_WELCOME = re.compile(r"(?:您好[,!]?)?欢迎(?:您|你|大家)?(?:访问|光临|来到|浏览|进入|登录) ?([^!,。 :]{3,40}+)")
+_SITE_ID = lazy(r"(?:\d{10}|bm\d{8})(?!\d)")
+_WELCOME = lazy(r"(?:您好[,!]?)?欢迎(?:您|你|大家)?(?:访问|光临|来到|浏览|进入|登录) ?([^!,。 :]{3,40}+)")
 _LONGEST = 200
 #: who built a site or keeps it running is named, and is none of its facts
 _SUPPLIER = "supplier"
 #: what begins a line of the body, however short
-_STRUCTURE = re.compile(
+_STRUCTURE = lazy(
     r"[#|>(*•-]|!\[|附件|抄送|[问答] ?:|[一二三四五六七八九十\d]{1,3}[、.]|第[一二三四五六七八九十百\d]{1,4}[章节条号]"
 )
 #: how many short lines of no known kind may stand between lines of the footer

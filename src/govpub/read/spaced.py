@@ -6,19 +6,20 @@ import re
 from dataclasses import replace
 
 from .. import names
+from ..patterns import lazy
 from . import turns
 from .turns import Label
 
 _WORD = r"[^\W\d][^,。;:!?“”\"《》<>|\[\]@=()\s]{0,30}+"
 #: 记者 or 记者 林芳, then what asks
-_ASKER = re.compile(
+_ASKER = lazy(
     rf"({_WORD}(?: {{1,2}}+(?!请|您|你|谢谢|我)[^\W\d]{{2,3}}+)?) {{1,4}}+"
     r"(?=请问|请|我想|想|您好|你好|谢谢|我的问题|我有|有|据|目前|近期|[^\s。!]{4,120}\?)"
 )
 #: an office or a part, with a name and without, then words
 _SPEAKERS = (
-    re.compile(rf"({_WORD} {{1,2}}+(?:[^\W\d] {{1,2}}+[^\W\d]|[^\W\d]{{2,4}}+)) {{1,4}}+(?=[^\W\d])"),
-    re.compile(rf"({_WORD}) {{1,4}}+(?=[^\W\d])"),
+    lazy(rf"({_WORD} {{1,2}}+(?:[^\W\d] {{1,2}}+[^\W\d]|[^\W\d]{{2,4}}+)) {{1,4}}+(?=[^\W\d])"),
+    lazy(rf"({_WORD}) {{1,4}}+(?=[^\W\d])"),
 )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ..patterns import lazy
 from .lines import Line
 
-_STAMP = re.compile(r"[\[(]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日? {1,4}\d{1,2}:\d{2}(?::\d{2})?[\])]?")
+_STAMP = lazy(r"[\[(]?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日? {1,4}\d{1,2}:\d{2}(?::\d{2})?[\])]?")
 #: so many of them make a transcript
 _FEWEST = 2
 _ENDS = ("。", "!", "?", "”", ":", "…", "’", ")")

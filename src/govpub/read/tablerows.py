@@ -6,19 +6,17 @@ row to the width of the table. Neither says that a cell reaches down: its place 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
+from ..patterns import lazy
 from ..text.fold import shadow
 from .lines import Line
 
 #: lines of a cell without a mark of their own, at most, and the longest
 _BETWEEN, _LONGEST = 3, 80
-_NEW = re.compile(
-    r"附|附?表 ?[\d一二三四五六七八九十]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[#>*•]"
-)
-_TOTAL = re.compile(r"合 *计|总 *计|小 *计|共 *计|平 *均")
-_NUMERIC = re.compile(r"[\d.,%+\- /()元万亿年月日:]+")
+_NEW = lazy(r"附|附?表 ?[\d一二三四五六七八九十]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|[#>*•]")
+_TOTAL = lazy(r"合 *计|总 *计|小 *计|共 *计|平 *均")
+_NUMERIC = lazy(r"[\d.,%+\- /()元万亿年月日:]+")
 #: so much better must cells stand in other columns than where they are written
 _MARGIN = 10
 #: what it costs to leave out a column that is not at the left; how many rows above are looked at

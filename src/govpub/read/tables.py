@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from ..model import Cell, Table
+from ..patterns import lazy
 from ..text.chars import strip
 from . import inline, markers, tablerows
 from .lines import Line, join
 
-_RULE = re.compile(r"\|? *:?-{2,}+:? *(?:\| *:?-{2,}+:? *)*+\|?")
+_RULE = lazy(r"\|? *:?-{2,}+:? *(?:\| *:?-{2,}+:? *)*+\|?")
 _ENDS = ("。", ":", ";", ",", "?", "!", "”")
-_CAPTION = re.compile(r"(?:附?表|表格) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:-\d{1,2})?(?: |[:：、.]|$)")
+_CAPTION = lazy(r"(?:附?表|表格) ?(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?:-\d{1,2})?(?: |[:：、.]|$)")
 #: rows above the rule of a table, at most
 _HEADERS = 4
 #: in a cell: a line break, a pipe; as a cell: joined to the one on its left, to the one above, empty and joined to none
 _BREAK, _ESCAPED, _LEFT, _ABOVE, _EMPTY = "<br>", "\\|", "<", "^", "\\"
-_PIPE = re.compile(r"(?<!\\)\|")
-_NUMERIC = re.compile(r"[\d.,%+\- /()元万亿年月日:]*")
+_PIPE = lazy(r"(?<!\\)\|")
+_NUMERIC = lazy(r"[\d.,%+\- /()元万亿年月日:]*")
 
 
 @dataclass(frozen=True, slots=True)

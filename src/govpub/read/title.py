@@ -9,28 +9,29 @@ from functools import cache
 from typing import NamedTuple
 
 from .. import data, names
+from ..patterns import lazy
 from ..text import dates
 from ..text.chars import squeeze
 from . import labels, turns
 from .chrome import words
 from .lines import Line
 
-_NUMBERED = re.compile(
+_NUMBERED = lazy(
     r"(?:[一二三四五六七八九十]{1,3}+[、.]|\([一二三四五六七八九十\d]{1,3}+\)|\d{1,2}[.、]|第[一二三四五六七八九十百\d]{1,5}+[章节条编]"
     r"|[①-⑳]|[-*+•>|] |!\[|附(?:件|表|录)? ?\d* ?(?::|$)|抄送|[问答] ?:|时间 ?:|地点 ?:|主持人 ?:|嘉宾 ?:)"
 )
-_DOCUMENT_NUMBER = re.compile(r"[一-鿿() ]{1,25}+ ?[\[(]? ?\d{2,6} ?[\])]? ?第? ?\d{0,4} ?号?|第 ?\d+ ?号")
-_SITE = re.compile(r" ?(?:-{1,3}|_{1,3}|\||—{1,2}|–) ?[^-_|—–]{2,30}$")
-_HAN = re.compile("[㐀-鿿]")
-_NO_KEY = re.compile(r"\([a-z]{1,6}\)|[^0-9A-Za-z㐀-鿿]")
-_INJECTED = re.compile(r"[㐀-鿿]\([a-z]{1,6}\)[㐀-鿿]")
-_RECORD = re.compile(r"(?i:ICP)备|网安备|标识码")
-_MARKDOWN = re.compile(r"#{1,2} ++(?=\S)")
+_DOCUMENT_NUMBER = lazy(r"[一-鿿() ]{1,25}+ ?[\[(]? ?\d{2,6} ?[\])]? ?第? ?\d{0,4} ?号?|第 ?\d+ ?号")
+_SITE = lazy(r" ?(?:-{1,3}|_{1,3}|\||—{1,2}|–) ?[^-_|—–]{2,30}$")
+_HAN = lazy("[㐀-鿿]")
+_NO_KEY = lazy(r"\([a-z]{1,6}\)|[^0-9A-Za-z㐀-鿿]")
+_INJECTED = lazy(r"[㐀-鿿]\([a-z]{1,6}\)[㐀-鿿]")
+_RECORD = lazy(r"(?i:ICP)备|网安备|标识码")
+_MARKDOWN = lazy(r"#{1,2} ++(?=\S)")
 _LONGEST, _LINES = 120, 16
 #: a line of less is short for a title
 _SHORT = 12
 #: what goes on from who issues; so many lines a title has at most
-_CONTINUES = re.compile(r"关于|印发|转发|批转")
+_CONTINUES = lazy(r"关于|印发|转发|批转")
 _MOST_LINES = 6
 _LONGEST_COLUMN = 6
 #: why a line is a field that stands below the text

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from ..model import Speaker
 from ..names import Proposer
+from ..patterns import lazy
 from ..text.chars import squeeze
 from . import turns
 from .lines import Line
@@ -17,7 +17,7 @@ from .remarks import is_remark, tells_to_speak
 from .turns import Label
 
 #: what begins a line that is no part of a question
-_STRUCTURE = re.compile(
+_STRUCTURE = lazy(
     r"[#|>(*•-]|!\[|附|抄送|[一二三四五六七八九十\d]{1,3}[、.]|第[一二三四五六七八九十百]{1,4}[章节条]|[①-⑳]|[^\t|]*[\t|]"
 )
 

@@ -5,15 +5,15 @@ Only on strong evidence: several lines break off without a mark at the same widt
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..model import Span
+from ..patterns import lazy
 from ..text.chars import width
 from .lines import Line, join
 
 _ENDS = frozenset("。!?;:”’)]》…")
-_STRUCTURE = re.compile(
+_STRUCTURE = lazy(
     r"[#|>*•·●-]|!\[|附件|抄送|[一二三四五六七八九十\d]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)"
     r"|第[一二三四五六七八九十百\d]{1,5}[章节条编]|[①-⑳]|[^:。,]{1,24}:"
 )

@@ -23,13 +23,14 @@ from ..model import (
     Speech,
     Table,
 )
+from ..patterns import lazy
 from ..text.fold import shadow
 from . import brackets, inline, turns
 from .speakers import label_of
 from .tablewriting import table
 
-_WIDE_SPACE = re.compile(r"第.*[章节節编編篇条條]$|第.*部分$|第.*条之.*$")
-_ANNEX_LABEL = re.compile(r"(附(?:件|表|录|錄)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?) (\S.*)", re.DOTALL)
+_WIDE_SPACE = lazy(r"第.*[章节節编編篇条條]$|第.*部分$|第.*条之.*$")
+_ANNEX_LABEL = lazy(r"(附(?:件|表|录|錄)? ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?) (\S.*)", re.DOTALL)
 
 
 class Layout(NamedTuple):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..patterns import pattern
+from ..patterns import lazy
 
 #: Han ideographs, extensions and compatibility forms, and 〇; a class body for regular expressions
 HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -11,8 +11,8 @@ HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 #: blanks, zero-width characters; a class body for regular expressions
 SPACE = " \t\f\v\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\u2800\u2802\ufeff"
 
-_SPACES = pattern(f"[{SPACE}\r\n]+")
-_HAN = pattern(f"[{HAN}]")
+_SPACES = lazy(f"[{SPACE}\r\n]+")
+_HAN = lazy(f"[{HAN}]")
 
 
 def squeeze(text: str) -> str:

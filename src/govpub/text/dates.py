@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import NamedTuple
 
+from ..patterns import lazy
 from .fold import shadow
 from .numerals import CHINESE, value
 
@@ -15,24 +15,22 @@ _TIME = (
     r"(?:(?:T| {0,8}+(?:(?:香港|北京)时间 ?+)?+)(?P<hour>\d{1,2}) ?+[:时点] ?+(?P<minute>\d{1,2})"
     r"(?: ?+[:分] ?+(?P<second>\d{1,2})(?:\.\d++)?+秒?+| ?+分)?+)?+"
 )
-_NUMERIC = re.compile(
+_NUMERIC = lazy(
     r"(?P<year>\d{4}) ?+(?:年 ?+(?P<m1>\d{1,2}) ?+月 ?+(?P<d1>\d{1,2}) ?+[日号]?+"
     r"|(?P<sep>[-/.]) ?+(?P<m2>\d{1,2}) ?+(?P=sep) ?+(?P<d2>\d{1,2})(?!\d))" + _WEEKDAY + _TIME
 )
-_COMPACT = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)")
-_HAN = re.compile(
-    rf"(?P<year>[〇零一二三四五六七八九]{{4}}) ?+年 ?+(?P<m>{_CN}{{1,3}}) ?+月 ?+(?P<d>{_CN}{{1,3}}) ?+[日号]"
-)
-_REPUBLIC = re.compile(
+_COMPACT = lazy(r"(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)")
+_HAN = lazy(rf"(?P<year>[〇零一二三四五六七八九]{{4}}) ?+年 ?+(?P<m>{_CN}{{1,3}}) ?+月 ?+(?P<d>{_CN}{{1,3}}) ?+[日号]")
+_REPUBLIC = lazy(
     rf"(?:中华)?民国 ?+(?P<year>\d{{1,3}}|{_CN}{{1,5}}) ?+年 ?+(?P<m>\d{{1,2}}|{_CN}{{1,3}}) ?+月"
     rf" ?+(?P<d>\d{{1,2}}|{_CN}{{1,3}}) ?+日"
 )
-_REPUBLIC_SHORT = re.compile(
+_REPUBLIC_SHORT = lazy(
     r"(?P<year>\d{2,3})(?:年 ?+(?P<m1>\d{1,2})月 ?+(?P<d1>\d{1,2})日"
     r"|(?P<sep>[-/.])(?P<m2>\d{1,2})(?P=sep)(?P<d2>\d{1,2})(?!\d))"
 )
 #: a date of which the year is lost, as cut lines have it
-_CUT = re.compile(rf"年 ?+(?:{_CN}{{1,3}}|\d{{1,2}}) ?+月 ?+(?:{_CN}{{1,3}}|\d{{1,2}}) ?+日")
+_CUT = lazy(rf"年 ?+(?:{_CN}{{1,3}}|\d{{1,2}}) ?+月 ?+(?:{_CN}{{1,3}}|\d{{1,2}}) ?+日")
 
 
 class Dated(NamedTuple):

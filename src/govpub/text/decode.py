@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..errors import UnreadableInput
 from ..model.message import Text
-from ..patterns import pattern
+from ..patterns import lazy
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -67,7 +67,7 @@ def _refuse_big5(data: bytes, text: str, name: str) -> None:
         )
 
 
-_HAN_IN_UTF8 = pattern(rb"(?:[\xe3-\xe9][\x80-\xbf]{2}|\xef[\xbc-\xbf][\x80-\xbf]){2}")
+_HAN_IN_UTF8 = lazy(rb"(?:[\xe3-\xe9][\x80-\xbf]{2}|\xef[\xbc-\xbf][\x80-\xbf]){2}")
 
 
 def _utf8_line(data: bytes) -> int | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..patterns import pattern
+from ..patterns import lazy
 
 #: a mark; a kept stretch stands in one line and holds no braces
-MARK = pattern(r"-\{(?P<kept>[^{}\n]{1,200}+)\}-")
+MARK = lazy(r"-\{(?P<kept>[^{}\n]{1,200}+)\}-")
 
 
 class Kept(NamedTuple):

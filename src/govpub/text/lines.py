@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from ..model.spans import Position, Span
+from ..patterns import lazy
 
-_END = re.compile(r"\r\n|\n|\r")
+_END = lazy(r"\r\n|\n|\r")
 
 
 class LineIndex:

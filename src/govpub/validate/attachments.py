@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from ..model.blocks import Annex, Attachment, Block, Paragraph, Section
+from ..patterns import lazy
 from ..text.numerals import value
 
-_NUMBER = re.compile(r"[0-9０-９]{1,2}|[一二三四五六七八九十]+")
-_ITEM = re.compile(r"[0-9０-９]{1,2}\s*[.．、]")
+_NUMBER = lazy(r"[0-9０-９]{1,2}|[一二三四五六七八九十]+")
+_ITEM = lazy(r"[0-9０-９]{1,2}\s*[.．、]")
 _LONG = 60
 _STOPS = tuple("。；：？！")
 

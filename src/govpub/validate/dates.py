@@ -7,26 +7,24 @@ Accepted: 2024年08月30日, 2024-8-30, 2024/08/30, 2024.8.30, 20240830, 二〇�
 from __future__ import annotations
 
 import calendar
-import re
 import unicodedata
 from datetime import date
 from typing import NamedTuple
 
+from ..patterns import lazy
 from ..text.chars import squeeze, strip
 from ..text.numerals import value
 
-_DATE = re.compile(
+_DATE = lazy(
     r"(?P<roc>(?:中[華华])?民[国國])?(?:(?P<year>\d{2,4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号號]?"
     r"|(?P<year2>\d{4}|\d{2,3})(?P<sep>[-/.])(?P<month2>\d{1,2})(?P=sep)(?P<day2>\d{1,2})"
     r"|(?P<year3>(?:19|20)\d{2})(?P<month3>\d{2})(?P<day3>\d{2}))"
 )
-_CLOCK = re.compile(
+_CLOCK = lazy(
     r"T?(?P<hour>\d{1,2})[:时時](?P<minute>\d{1,2})(?:[:分](?P<second>\d{1,2})(?:\.\d++)?)?[秒分]?(?:Z|[+-]\d{2}:?\d{2})?"
 )
-_WEEKDAY = re.compile(
-    r"[(（]?(?:星期|周|週)[一二三四五六日天][)）]?|[上下]午|(?:香港|澳門|澳门|北京|台北|臺北)[时時][间間]"
-)
-_HAN_DATE = re.compile(
+_WEEKDAY = lazy(r"[(（]?(?:星期|周|週)[一二三四五六日天][)）]?|[上下]午|(?:香港|澳門|澳门|北京|台北|臺北)[时時][间間]")
+_HAN_DATE = lazy(
     r"(?P<year>[〇○零一二三四五六七八九]{4})年(?P<month>[一二三四五六七八九十]{1,3})月(?P<day>[一二三四五六七八九十廿卅]{1,4})[日号號]"
 )
 

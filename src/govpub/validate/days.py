@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ..patterns import lazy
 from ..text.numerals import value
 from .dates import days_in
 from .prose import Prose
 
 _D = "0-9０-９"
-_DAY = re.compile(rf"(?:([{_D}]{{4}}) ?年 ?)?([{_D}]{{1,2}}) ?月 ?([{_D}]{{1,2}}) ?[日号號](?![楼线机井馆文樓線])")
+_DAY = lazy(rf"(?:([{_D}]{{4}}) ?年 ?)?([{_D}]{{1,2}}) ?月 ?([{_D}]{{1,2}}) ?[日号號](?![楼线机井馆文樓線])")
 #: a second day of the same month: 4月28日至31日, 6月10、31日
-_SECOND = re.compile(
+_SECOND = lazy(
     rf"(?:([{_D}]{{4}})年)?([{_D}]{{1,2}})月[{_D}]{{1,2}}日?(?:[（(][^）)\n]{{1,6}}[）)])?(?:至|到|—{{1,2}}|[-–~～、和及])([{_D}]{{1,2}})[日号號](?![楼线机井馆文])"
 )
-_NUMERIC = re.compile(r"(?<![A-Za-z0-9_.\-/〔\[])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![A-Za-z0-9_\-/]|\.\d)")
-_COMPACT = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})(?=[前后起止至日，。；）)]|召开|举行|$)")
-_BEFORE_COMPACT = re.compile(r"(?:[于自至从为截]|日期|时间)[：:]?$")
-_MONTH = re.compile(r"(?:((?:19|20)\d{2})年)?(\d{2,3})月(?=[起底初末份至到，。]|上旬|中旬|下旬|$)")
+_NUMERIC = lazy(r"(?<![A-Za-z0-9_.\-/〔\[])((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?![A-Za-z0-9_\-/]|\.\d)")
+_COMPACT = lazy(r"((?:19|20)\d{2})(\d{2})(\d{2})(?=[前后起止至日，。；）)]|召开|举行|$)")
+_BEFORE_COMPACT = lazy(r"(?:[于自至从为截]|日期|时间)[：:]?$")
+_MONTH = lazy(r"(?:((?:19|20)\d{2})年)?(\d{2,3})月(?=[起底初末份至到，。]|上旬|中旬|下旬|$)")
 _HAN = "一二三四五六七八九十"
-_HAN_DAY = re.compile(rf"[{_HAN}廿卅]{{1,3}}月[{_HAN}廿卅]{{1,4}}日")
-_HAN_YEAR = re.compile("[一二][〇○零一二三四五六七八九]{3}年$")
+_HAN_DAY = lazy(rf"[{_HAN}廿卅]{{1,3}}月[{_HAN}廿卅]{{1,4}}日")
+_HAN_YEAR = lazy("[一二][〇○零一二三四五六七八九]{3}年$")
 _LUNAR = ("农历", "阴历", "旧历", "夏历", "農曆", "陰曆", "舊曆")
 _LEAP = 2000  # a year in which February has 29 days, for dates without a year
 

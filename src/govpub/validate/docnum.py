@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..patterns import lazy
 from ..text.chars import HAN, SPACE
 
 _OPEN = "〔[［(（【「『﹝<＜〈《{｛〖﹙"
@@ -29,19 +30,19 @@ _RIGHT = tuple(
         r"[A-Z]{2,6}[-—]?\d[-—0-9]{3,20}",
     )
 )
-_LOOSE = re.compile(
+_LOOSE = lazy(
     rf"(?P<agency>(?:{_AGENCY})?)(?P<open>〔?)(?P<year>{_YEAR}|\d{{2}}(?=〕))(?P<close>〕?)(?P<nian>年?)(?P<di>第?)"
     r"(?P<zeros>0*)(?P<serial>[1-9]\d{0,5})(?P<hao>[号號]?)"
 )
-_SPACE_BETWEEN = re.compile(
+_SPACE_BETWEEN = lazy(
     rf"(?<=[0-9０-９年第{_OPENING}{_CLOSING}])[{SPACE}]++|(?<![{SPACE}])[{SPACE}]++(?=[0-9０-９年第号號{_OPENING}{_CLOSING}])"
 )
-_BRACKETED = re.compile(
+_BRACKETED = lazy(
     rf"(?P<before>^|[{HAN}）)])(?P<open>[{_OPENING}])(?P<year>(?:19|20)?\d{{2}})(?P<close>[{_CLOSING}])(?=第?\d)"
 )
 _WIDE_DIGITS = {0xFF10 + n: str(n) for n in range(10)}
-_NO_SERIAL = re.compile("〕第?[号號]?$|第[号號]$")
-_STATED_YEAR = re.compile(rf"〔({_YEAR})〕|({_YEAR})年第")
+_NO_SERIAL = lazy("〕第?[号號]?$|第[号號]$")
+_STATED_YEAR = lazy(rf"〔({_YEAR})〕|({_YEAR})年第")
 
 
 @dataclass(frozen=True, slots=True)

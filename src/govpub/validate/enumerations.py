@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model.blocks import Block, Paragraph, children
+from ..patterns import lazy
 from ..text.numerals import value
 
-_MARKER = re.compile(
+_MARKER = lazy(
     "([一二三四五六七八九十]{1,3})(是|要)(?![一二三四五六七八九十])"
     "|([其第])([一二三四五六七八九十])(?=[，,、是：])"
     "|([①-⑳])"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ..data import read_toml
+from ..patterns import lazy
 from ..text.chars import HAN, SPACE
 
 _S = f"[{SPACE}]{{0,4}}"
@@ -18,17 +19,17 @@ _DIGIT = "0-9０-９"
 _LIKE = f"{_DIGIT}OoIl"
 _LATIN = "A-Za-zＡ-Ｚａ-ｚ"
 _NUMBER = {
-    "site_id": re.compile(rf"(?:标识码|標識碼){_S}[:：]?{_S}(?P<value>[{_DIGIT}{_LATIN}][-{_DIGIT}{_LATIN}]{{3,19}})"),
-    "icp": re.compile(
+    "site_id": lazy(rf"(?:标识码|標識碼){_S}[:：]?{_S}(?P<value>[{_DIGIT}{_LATIN}][-{_DIGIT}{_LATIN}]{{3,19}})"),
+    "icp": lazy(
         rf"(?:ICP{_S}[备備证證]?案?|(?:IPC|CIP|icp|Icp|[l1]CP){_S}[备備]案?){_S}"
         rf"[{_DIGIT}][{_LIKE}]{{3,13}}[{_LATIN}]?{_S}[号號]?(?:{_S}[-－](?:{_S}[0-9]{{1,4}})?)?"
     ),
-    "police_record": re.compile(
+    "police_record": lazy(
         rf"(?:公[网網]?安[网網]?[备備]案?|公[网網]安案?){_S}[:：]?{_S}[{_DIGIT}][{_LIKE}]{{5,17}}{_S}[号號]?"
     ),
 }
 KEYS = tuple(_NUMBER)
-_PROVINCE = re.compile(rf"[{HAN}]{_S}$")
+_PROVINCE = lazy(rf"[{HAN}]{_S}$")
 
 #: what a source must hold before it is worth a search
 _TRIGGERS = {

@@ -11,25 +11,26 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..patterns import lazy
 from ..text.chars import HAN
 from .prose import Prose
 
 _CJK = f"{HAN}“”‘’《》〈〉（）【】〔〕「」『』、。，；：？！…—·"
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"}
-_MARK = re.compile(rf"(?:(?<=[{_CJK}])[,;:?!](?: (?=[{_CJK}]))?|[,;:?!] ?(?=[{_CJK}]))")
-_STOP = re.compile(rf"(?<=[{HAN}”’》）])(?<!\.)\.(?=[{HAN}“‘《”’）\n]|$)")
-_MARKER = re.compile(r"[第一二三四五六七八九十百〇零]{1,5}$")
-_BRACKET = re.compile("[()（）\n]")
-_HAN = re.compile(f"[{_CJK}]")
-_HAS_HAN = re.compile(f"[{HAN}]")
-_NUMERIC = re.compile(r"[\d\s+\-–—./*%]*")
+_MARK = lazy(rf"(?:(?<=[{_CJK}])[,;:?!](?: (?=[{_CJK}]))?|[,;:?!] ?(?=[{_CJK}]))")
+_STOP = lazy(rf"(?<=[{HAN}”’》）])(?<!\.)\.(?=[{HAN}“‘《”’）\n]|$)")
+_MARKER = lazy(r"[第一二三四五六七八九十百〇零]{1,5}$")
+_BRACKET = lazy("[()（）\n]")
+_HAN = lazy(f"[{_CJK}]")
+_HAS_HAN = lazy(f"[{HAN}]")
+_NUMERIC = lazy(r"[\d\s+\-–—./*%]*")
 #: where marks are not punctuation: addresses, character references, tags; and ?? that an encoding left
-_ADDRESS = re.compile(
+_ADDRESS = lazy(
     r"(?:[a-zA-Z]{2,8}://|www\.)[!-~]++|(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]++@[A-Za-z0-9_.-]++|&#?[a-zA-Z0-9]{2,8};|</?[a-zA-Z][^<>\n]{0,300}>|\?{2,}+"
 )
 _OLD = {"｡": "。", "､": "、", "｢": "「", "｣": "」"}
-_ANGLE = re.compile(rf"(?<![<\w])<{{1,2}}(?=[{HAN}])[^<>\n]{{2,80}}>{{1,2}}")
-_SINGLE = re.compile(rf"(?<![A-Za-z0-9'])'(?=[{HAN}])[^'\n]{{1,60}}'(?![A-Za-z0-9'])")
+_ANGLE = lazy(rf"(?<![<\w])<{{1,2}}(?=[{HAN}])[^<>\n]{{2,80}}>{{1,2}}")
+_SINGLE = lazy(rf"(?<![A-Za-z0-9'])'(?=[{HAN}])[^'\n]{{1,60}}'(?![A-Za-z0-9'])")
 
 
 class HalfWidth(NamedTuple):

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import NamedTuple
 
+from ..patterns import lazy
 from ..text.chars import squeeze
 
-_INDEX = re.compile(
+_INDEX = lazy(
     r"(?<![0-9A-Za-z])(?P<prefix>[0-9A-Za-z]{8}-[0-9Xx](?![0-9A-Za-z])|[0-9A-Za-z]++)(?P<sep>[/-])(?P<year>(?:19|20)\d{2})(?P<month>\d{2})?-(?P<serial>\d++)"
 )
-_YEAR_GROUP = re.compile(r"(?<=[/-])((?:19|20)\d{2})(?:0[1-9]|1[0-2])?(?=[/-])")
+_YEAR_GROUP = lazy(r"(?<=[/-])((?:19|20)\d{2})(?:0[1-9]|1[0-2])?(?=[/-])")
 
 
 class IndexNumber(NamedTuple):
@@ -69,7 +69,7 @@ def uscc_check(code: str) -> str | None:
     return _USCC_CHARACTERS[(31 - total % 31) % 31]
 
 
-_SITE_ID = re.compile(r"\d{10}|bm\d{8}")
+_SITE_ID = lazy(r"\d{10}|bm\d{8}")
 
 
 def is_site_id(value: str) -> bool:

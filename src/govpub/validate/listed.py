@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -10,13 +9,14 @@ from ..model.blocks import Contact, Paragraph
 from ..model.spans import Span
 from ..names.persons import is_name
 from ..names.roles import role_ends
+from ..patterns import lazy
 from ..text.chars import HAN, SPACE, squeeze
 from ..text.fold import shadow
 from .context import Context
 from .places import Located
 
 _S = f"[{SPACE}]"
-_LINE = re.compile(
+_LINE = lazy(
     rf"{_S}*+(?:[{HAN}]{_S}*+(?:[{HAN}]{_S}*+){{1,5}}[：:]{_S}*+)?"
     rf"(?P<name>[{HAN}]{{2,4}}+|[{HAN}]{_S}{{1,3}}+[{HAN}]){_S}++(?P<role>[{HAN}][^\n，。；：:]{{2,50}}+){_S}*+"
 )

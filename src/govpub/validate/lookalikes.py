@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..model.findings import Severity
+from ..patterns import lazy
 from .prose import Prose
 
 _O, _ONE = "OoОоΟοＯ", "lIІｌＩ"  # Latin, Cyrillic, Greek; with the full-width forms
 _LETTERS = frozenset(_O + _ONE)
 _UNIT = "年月日号人元万亿个件户名亩吨米条次家岁%％‰"
 #: a number with a letter in it: before a unit, between digits, before three digits or more, in a date
-_NUMBER = re.compile(
+_NUMBER = lazy(
     rf"(?<![0-9A-Za-z.\-/])(?=[0-9{_ONE}])(?=[0-9]*+[{_O}{_ONE}])(?=[{_O}{_ONE}]*+[0-9])[0-9{_O}{_ONE}]{{2,8}}(?=[{_UNIT}])"
     rf"|(?<![0-9A-Za-z])\d{{1,8}}[{_O}{_ONE}]\d{{1,8}}(?![0-9A-Za-z])"
     rf"|(?<![0-9A-Za-z])[{_O}{_ONE}]\d{{3,8}}(?![0-9A-Za-z])|(?<=第)[{_ONE}]\d{{1,3}}(?=[条章号届次期批])"
     rf"|(?<=[年月])[{_ONE}](?=[月日])|(?<![0-9A-Za-z])\d{{1,4}}\.[{_O}{_ONE}]\d?(?=[{_UNIT}])"
     rf"|(?<![0-9A-Za-z.])[{_ONE}]\.\d{{1,3}}(?=[{_UNIT}])|丨(?=\d{{4}})"
 )
-_DAY = re.compile(
+_DAY = lazy(
     r"(?<=\d月\d)曰|(?<=\d月\d\d)曰|曰(?=期[：:])|(?<=之)曰(?=[起前后内止])|(?<=[\d一二三四五六七八九十])曰(?=[起前后内止，。])"
 )
-_RADICAL = re.compile("[\u2e80-\u2fd5\uf900-\ufa6d\ufa70-\ufad9]")
-_FOREIGN = re.compile(
+_RADICAL = lazy("[\u2e80-\u2fd5\uf900-\ufa6d\ufa70-\ufad9]")
+_FOREIGN = lazy(
     r"[\u0370-\u03ff\u0400-\u04ff](?=[A-Za-z])|(?<=[A-Za-z])[\u0400-\u04ff]|(?<=[A-Za-z])[\u0391-\u03a9](?=[A-Za-z0-9])"
 )
 _HAN_DIGIT = "一二三四五六七八九〇○◯"
-_ZERO = re.compile(
+_ZERO = lazy(
     rf"(?<=[{_HAN_DIGIT}{_O}])[○◯{_O}](?=[{_HAN_DIGIT}{_O}])|(?<=[二一])[○◯{_O}](?=[{_HAN_DIGIT}{_O}])"
     rf"|(?<=[{_HAN_DIGIT}])0(?=[{_HAN_DIGIT}])"
 )
 _STROKES = "—ー－―─"
-_ONE_OF_HAN = re.compile(
+_ONE_OF_HAN = lazy(
     rf"(?:(?<=^)|(?<=\n))[{_STROKES}](?=、)|(?:(?<=^)|(?<=[\n，。；：]))[{_STROKES}](?=[是要][\u4e00-\u9fff])"
     rf"|(?<=第)[{_STROKES}](?=[条章节款项批次届名期轮])|(?<=[统唯逐任])[{_STROKES}](?=[\u4e00-\u9fff])|(?<=[进])[{_STROKES}](?=步)"
     rf"|(?<=[\u4e00-\u9fff])[{_STROKES}](?=致[，。认同通好]|系列|定程度|体化|体推|律[按依不从]|视同仁|丝不苟|如既往)"

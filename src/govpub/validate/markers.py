@@ -24,6 +24,7 @@ from ..model.blocks import (
     Section,
     Speech,
 )
+from ..patterns import lazy
 from ..text.chars import HAN, SPACE
 from ..text.numerals import value
 from .attachments import is_stray
@@ -32,16 +33,16 @@ _HAN = "〇零一二三四五六七八九十百"
 _S = f"[{SPACE}]*+"
 #: kinds in order of rank, with the pattern of their marker; group 1 is the number
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("part", re.compile(rf"第([{_HAN}\d]{{1,6}})[编編篇部]分?(?=[{SPACE}]|$)")),
-    ("chapter", re.compile(rf"第([{_HAN}\d]{{1,6}})章")),
-    ("clause", re.compile(rf"第([{_HAN}\d]{{1,6}})[节節]")),
-    ("article", re.compile(rf"第([{_HAN}\d]{{1,8}})[条條](?![规規例款约約件])")),
-    ("一、", re.compile(rf"([{_HAN}]{{1,4}})、")),
-    ("（一）", re.compile(rf"[（(]{_S}([{_HAN}]{{1,4}}){_S}[）)]")),
-    *((f"decimal{depth}", re.compile(rf"(?:\d{{1,2}}[.．]){{{depth - 1}}}(\d{{1,2}})$")) for depth in (1, 2, 3, 4)),
-    ("1.", re.compile(r"(\d{1,2})[.．、](?![\d])")),
-    ("（1）", re.compile(rf"[（(]{_S}(\d{{1,2}}){_S}[）)]")),
-    ("①", re.compile("([①-⑳])")),
+    ("part", lazy(rf"第([{_HAN}\d]{{1,6}})[编編篇部]分?(?=[{SPACE}]|$)")),
+    ("chapter", lazy(rf"第([{_HAN}\d]{{1,6}})章")),
+    ("clause", lazy(rf"第([{_HAN}\d]{{1,6}})[节節]")),
+    ("article", lazy(rf"第([{_HAN}\d]{{1,8}})[条條](?![规規例款约約件])")),
+    ("一、", lazy(rf"([{_HAN}]{{1,4}})、")),
+    ("（一）", lazy(rf"[（(]{_S}([{_HAN}]{{1,4}}){_S}[）)]")),
+    *((f"decimal{depth}", lazy(rf"(?:\d{{1,2}}[.．]){{{depth - 1}}}(\d{{1,2}})$")) for depth in (1, 2, 3, 4)),
+    ("1.", lazy(r"(\d{1,2})[.．、](?![\d])")),
+    ("（1）", lazy(rf"[（(]{_S}(\d{{1,2}}){_S}[）)]")),
+    ("①", lazy("([①-⑳])")),
 )
 RANK = {name: rank for rank, (name, _) in enumerate(KINDS)}
 
@@ -128,10 +129,10 @@ def _own_runs(block: Block) -> tuple[tuple[Block, ...], ...]:
 
 
 #: a number that the reader has left in the text, since its count does not go on with it
-_BARE_DECIMAL = re.compile(rf"((?:[1-9]\d?[.．]){{0,3}}[1-9]\d?)[{SPACE}]++(?=[{HAN}])")
+_BARE_DECIMAL = lazy(rf"((?:[1-9]\d?[.．]){{0,3}}[1-9]\d?)[{SPACE}]++(?=[{HAN}])")
 _SHORT = 30
 _STOPS = tuple("。；，：、")
-_INSERTED = re.compile("[条條]之[一二三四五六七八九十]")
+_INSERTED = lazy("[条條]之[一二三四五六七八九十]")
 
 
 def _marked(block: Block) -> Numbered | None:

@@ -6,18 +6,18 @@ for texts with hard line ends. Apostrophes and list numbers such as 1） are no 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ..patterns import lazy
 from .prose import Prose
 
 _PAIRS = {"“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", "【": "】", "「": "」", "『": "』", "〔": "〕"}
 _OPENERS = {close: opener for opener, close in _PAIRS.items()}
 _FOLD = {"(": "（", ")": "）"}
-_ANY = re.compile("[" + "".join(_PAIRS) + "".join(_OPENERS) + "()\n]")
-_LIST_NUMBER = re.compile(r"(?:^|[；。：:;，,、\s])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$")
+_ANY = lazy("[" + "".join(_PAIRS) + "".join(_OPENERS) + "()\n]")
+_LIST_NUMBER = lazy(r"(?:^|[；。：:;，,、\s])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$")
 #: how many lines later a pair may be closed
 _REACH = {"“": 30, "‘": 30, "「": 30, "『": 30}
 _REACH_OTHERS = 3

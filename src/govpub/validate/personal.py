@@ -6,29 +6,29 @@ a bank card's number.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
+from ..patterns import lazy
 from .regions import of_digits
 
 _D = "0-9０-９"
 _GAP = r"[ \-]?"
-RESIDENT_ID = re.compile(
+RESIDENT_ID = lazy(
     rf"(?<![{_D}A-Za-z])[1-9１-９][{_D}]{{5}}{_GAP}(?:19|20|１９|２０)[{_D}]{{2}}{_GAP}(?:[0０][1-9１-９]|[1１][0-2０-２])[{_D}]{{2}}{_GAP}"
     rf"[{_D}]{{3}}[{_D}XxＸｘ](?![{_D}A-Za-z])"
 )
 #: of fifteen digits, as they were until 2013: without a check character
-OLD_ID = re.compile(r"(?<![0-9A-Za-z])[1-9]\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![0-9A-Za-z])")
+OLD_ID = lazy(r"(?<![0-9A-Za-z])[1-9]\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![0-9A-Za-z])")
 #: of Hong Kong, with the check character in brackets, and of Taiwan
-HONG_KONG_ID = re.compile(r"(?<![A-Za-z])([A-Z]{1,2})(\d{6})[(（]([0-9A])[)）]")
-TAIWAN_ID = re.compile(r"(?<![A-Za-z0-9])([A-Z])([12]\d{8})(?![0-9A-Za-z])")
-MOBILE = re.compile(
+HONG_KONG_ID = lazy(r"(?<![A-Za-z])([A-Z]{1,2})(\d{6})[(（]([0-9A])[)）]")
+TAIWAN_ID = lazy(r"(?<![A-Za-z0-9])([A-Z])([12]\d{8})(?![0-9A-Za-z])")
+MOBILE = lazy(
     rf"(?:(?:00)?86[- ]?)?(?:[1１][3-9３-９][{_D}](?:[ \-]?[{_D}]{{4}}){{2}}"
     r"|1[3-9]\d(?:\.\d{4}){2}|1[3-9]\d[)） ]{1,2}\d{4}[ \-]?\d{4}|1[3-9]\d \d{3} \d{5}"
     r"|1[3-9]\d{5}[ \-]\d{4}|1 [3-9](?: \d){9})"
     rf"(?![{_D}A-Za-z]|[\-—./][{_D}A-Za-z])"
 )
-CARD = re.compile(
+CARD = lazy(
     rf"(?<![{_D}A-Za-z\-/])[1-9１-９][{_D}]{{3}}(?:[ \-]?[{_D}]{{4}}){{2,3}}[ \-]?[{_D}]{{1,7}}"
     rf"(?![{_D}A-Za-z/]|-[{_D}A-Za-z])"
 )

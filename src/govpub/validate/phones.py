@@ -13,27 +13,28 @@ from functools import cache
 from typing import NamedTuple
 
 from ..data import read_toml
+from ..patterns import lazy
 from ..text.chars import SPACE
 from .regions import Area, area_of
 
 _S = f"[{SPACE}]"
 _DASH = r"—–－‐―\-"
 _DIGIT = "0-9０-９"
-_LABELLED = re.compile(
+_LABELLED = lazy(
     "(?:电话|電話|热线|传真|座机|手机|联系方式|(?i:tel))(?:号码|为|是|[（(][^（()）\\n]{1,12}[)）])?"
     f"{_S}{{0,3}}[:：]?{_S}{{0,3}}(?P<numbers>[（(+{_DIGIT}][{_DIGIT}OolI（）()转、，,;；/或{SPACE}{_DASH}]{{3,90}}+)"
 )
-_ALONE = re.compile(
+_ALONE = lazy(
     f"(?<![{_DIGIT}A-Za-z{_DASH}/])[（(]?0[1-9][0-9]{{1,2}}(?:[）)][{_DASH}]?|[{_DASH}])[1-9][0-9]{{5,8}}(?![{_DIGIT}A-Za-z{_DASH}*])"
 )
-_PART = re.compile(f"[（(+]?[{_DIGIT}](?:[{_DIGIT}OolI（）()转{_DASH}]|{_S}(?=[{_DIGIT}{_DASH}]))*+")
-_EXTENSION = re.compile(f"(?:转|[{_DASH}])[0-9]{{1,5}}$")
-_SHORT = re.compile(r"1\d{2}|1[0-9]\d{3,4}|9[56]\d{3,4}|400\d{7}|800\d{7}")
-_MOBILE = re.compile(r"1[3-9]\d{9}")
-_COUNTRY = re.compile(r"\+?86[- ]?(?=[(]?0?[1-9])(?!1[3-9]\d{9})")
-_GROUP = re.compile(r"[(]?(0\d{1,6}+)[)\- —–]")
+_PART = lazy(f"[（(+]?[{_DIGIT}](?:[{_DIGIT}OolI（）()转{_DASH}]|{_S}(?=[{_DIGIT}{_DASH}]))*+")
+_EXTENSION = lazy(f"(?:转|[{_DASH}])[0-9]{{1,5}}$")
+_SHORT = lazy(r"1\d{2}|1[0-9]\d{3,4}|9[56]\d{3,4}|400\d{7}|800\d{7}")
+_MOBILE = lazy(r"1[3-9]\d{9}")
+_COUNTRY = lazy(r"\+?86[- ]?(?=[(]?0?[1-9])(?!1[3-9]\d{9})")
+_GROUP = lazy(r"[(]?(0\d{1,6}+)[)\- —–]")
 _ABROAD = ("00852", "00853", "00886")  # Hong Kong, Macao and Taiwan, dialled from elsewhere
-_LOCAL = re.compile(r"[2-9]\d{6,7}")
+_LOCAL = lazy(r"[2-9]\d{6,7}")
 
 
 class Number(NamedTuple):

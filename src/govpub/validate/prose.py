@@ -17,9 +17,10 @@ from operator import add
 from ..model.blocks import Annex, Attachment, Block, Contact, Exchange, Figure, Paragraph, Section, Signature, Table
 from ..model.findings import Edit
 from ..model.spans import Span
+from ..patterns import lazy
 from ..text.lines import LineIndex
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = lazy(r"\d+")
 Ranges = Iterable[tuple[int, int]]
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import lazy
 from .identifiers import normal
 
-ICP = re.compile(r"(?P<province>[\u4e00-\u9fff])ICP[备備](?P<number>\d{6,10})[号號](?:-\d{1,3})?")
-POLICE = re.compile(r"(?P<province>[\u4e00-\u9fff])公[网網]安[备備]:*+(?P<number>\d{14})[号號]?")
+ICP = lazy(r"(?P<province>[\u4e00-\u9fff])ICP[备備](?P<number>\d{6,10})[号號](?:-\d{1,3})?")
+POLICE = lazy(r"(?P<province>[\u4e00-\u9fff])公[网網]安[备備]:*+(?P<number>\d{14})[号號]?")
 
-_LABEL = re.compile(r"^(?:[\u4e00-\u9fffA-Za-z]{1,12}:)(?=[\u4e00-\u9fff](?:ICP|公))")
+_LABEL = lazy(r"^(?:[\u4e00-\u9fffA-Za-z]{1,12}:)(?=[\u4e00-\u9fff](?:ICP|公))")
 
 
 def bare(value: str) -> str:

@@ -13,14 +13,15 @@ from ..model.spans import Span
 from ..names.persons import is_person
 from ..names.propose import tells
 from ..names.roles import is_asker, is_moderator, role_ends, role_length
+from ..patterns import lazy
 from ..text.chars import SPACE
 from ..text.fold import shadow
 from .context import Context
 from .places import Located
 
-_LETTERED = re.compile(rf"^[{SPACE}]*+([问問答])[{SPACE}]*+[:：]", re.M)
-_REPORTER = re.compile("[^,。:;!?“”()\\s]{2,14}?记者(?!从|在|了解到|获悉|看到|见到|会|站|节|证|招|协)")
-_WINDOW = re.compile('[^,。;:!?“”"()\\[\\]《》<>\\s]{4,40}+')
+_LETTERED = lazy(rf"^[{SPACE}]*+([问問答])[{SPACE}]*+[:：]", re.M)
+_REPORTER = lazy("[^,。:;!?“”()\\s]{2,14}?记者(?!从|在|了解到|获悉|看到|见到|会|站|节|证|招|协)")
+_WINDOW = lazy('[^,。;:!?“”"()\\[\\]《》<>\\s]{4,40}+')
 _BEGINNING = 60  # characters in which a label stands
 _ENDS = tuple("?。!”")
 

@@ -12,7 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...data import read_toml
-from ...patterns import pattern
+from ...patterns import lazy
 
 TEXT, CODE, HTML, DEFINITION = "text", "code", "html", "definition"
 
@@ -50,24 +50,24 @@ class _Inside(NamedTuple):
 
 
 _END = r"(?=[\r\n]|$)"
-_LINES = pattern(r"[^\n\r]*+(?:\r\n|\n|\r)|[^\n\r]++")
-_ITEM = pattern(r"(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)")
-_FENCE = pattern(rf"(?P<ticks>`{{3,}}+)[^`\r\n]*+{_END}|(?P<tildes>~{{3,}}+)")
-_HEADING = pattern(r"#{1,6}(?=[ \t\r\n]|$)")
-_RULE = pattern(rf"(?:(?:\*[ \t]*+){{3,}}+|(?:-[ \t]*+){{2,}}+|(?:_[ \t]*+){{3,}}+|=++[ \t]*+){_END}")
-_DEFINITION = pattern(r"\[(?!\^)(?:[^\[\]\\\r\n]|\\.){1,999}+\]:")
-_MATH = pattern(r"\$\$(?![^\r\n]*\$\$)")
-_ALONE = pattern(
+_LINES = lazy(r"[^\n\r]*+(?:\r\n|\n|\r)|[^\n\r]++")
+_ITEM = lazy(r"(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)")
+_FENCE = lazy(rf"(?P<ticks>`{{3,}}+)[^`\r\n]*+{_END}|(?P<tildes>~{{3,}}+)")
+_HEADING = lazy(r"#{1,6}(?=[ \t\r\n]|$)")
+_RULE = lazy(rf"(?:(?:\*[ \t]*+){{3,}}+|(?:-[ \t]*+){{2,}}+|(?:_[ \t]*+){{3,}}+|=++[ \t]*+){_END}")
+_DEFINITION = lazy(r"\[(?!\^)(?:[^\[\]\\\r\n]|\\.){1,999}+\]:")
+_MATH = lazy(r"\$\$(?![^\r\n]*\$\$)")
+_ALONE = lazy(
     r"(?:<[A-Za-z][A-Za-z0-9-]*+(?:[ \t]++[A-Za-z_:][\w.:-]*+(?:[ \t]*+=[ \t]*+(?:\"[^\"\r\n]*+\"|'[^'\r\n]*+'"
     rf"|[^\s\"'=<>`]++))?+)*+[ \t]*+/?>|</[A-Za-z][A-Za-z0-9-]*+[ \t]*+>)[ \t]*+{_END}"
 )
 #: how HTML blocks begin that end where something stands in a line, and what that is
 _UNTIL = (
-    (pattern(r"<(?:script|pre|style|textarea)(?=[\s>]|$)", re.I), pattern(r"</(?:script|pre|style|textarea)>", re.I)),
-    (pattern("<!--"), pattern("-->")),
-    (pattern(r"<\?"), pattern(r"\?>")),
-    (pattern(r"<!\[CDATA\["), pattern(r"\]\]>")),
-    (pattern("<![A-Za-z]"), pattern(">")),
+    (lazy(r"<(?:script|pre|style|textarea)(?=[\s>]|$)", re.I), lazy(r"</(?:script|pre|style|textarea)>", re.I)),
+    (lazy("<!--"), lazy("-->")),
+    (lazy(r"<\?"), lazy(r"\?>")),
+    (lazy(r"<!\[CDATA\["), lazy(r"\]\]>")),
+    (lazy("<![A-Za-z]"), lazy(">")),
 )
 
 
@@ -224,7 +224,7 @@ class _Scanner:
             closes = re.compile(rf"{mark[0]}{{{len(mark)},}}+[ \t]*+{_END}")
             return _Inside(CODE, start, line, floor, closes, fenced=True)
         if _MATH.match(source, at):
-            return _Inside(CODE, start, line, floor, pattern(r"\$\$"))
+            return _Inside(CODE, start, line, floor, lazy(r"\$\$"))
         if source[at] != "<":
             return None
         for begins, ends in _UNTIL:

@@ -10,23 +10,23 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...data import read_toml
-from ...patterns import pattern
+from ...patterns import lazy
 
 _END = r"[ \t]*+(?:\r\n|\n|\r|$)"
 _BODY = r"(?P<body>(?:(?!{close}[ \t]*+(?:[\r\n]|$))[^\r\n]*+(?:\r\n|\n|\r))*+)"
-_YAML = pattern(r"\ufeff?+---" + _END + _BODY.replace("{close}", r"(?:---|\.\.\.)") + r"(?:---|\.\.\.)" + _END)
-_TOML = pattern(r"\ufeff?+\+\+\+" + _END + _BODY.replace("{close}", r"\+\+\+") + r"\+\+\+" + _END)
-_LINES = pattern(r"[^\r\n]++")
-_KEY = pattern(
+_YAML = lazy(r"\ufeff?+---" + _END + _BODY.replace("{close}", r"(?:---|\.\.\.)") + r"(?:---|\.\.\.)" + _END)
+_TOML = lazy(r"\ufeff?+\+\+\+" + _END + _BODY.replace("{close}", r"\+\+\+") + r"\+\+\+" + _END)
+_LINES = lazy(r"[^\r\n]++")
+_KEY = lazy(
     r"(?P<indent>[ \t]*+(?:-[ \t]++)*+)"
     r"(?P<key>\"(?:[^\"\\]|\\.)*+\"|'[^']*+'|[^\s:#\"'\[\]{},=-](?:[^:#\"'\[\]{}=]|:(?!\s|$))*+)"
     r"[ \t]*+(?::(?=[ \t]|$)|=)[ \t]*+"
 )
-_ITEM = pattern(r"[ \t]*+(?:-[ \t]++)*+")
-_FLOW_KEY = pattern(r"(?:\"[^\"]*+\"|'[^']*+'|[^\s,:{}\[\]\"']++)[ \t]*+(?::(?=[ \t])|=)")
-_STRING = pattern(r"\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>[^']*+)'")
-_COMMENT = pattern(r"(?:(?<=[ \t])|^)#.*+")
-_ADDRESS = pattern(r"[\"'\[ ]*+(?:[A-Za-z][A-Za-z0-9+.-]*+://|\.{0,2}/|[^\s]*\.[A-Za-z0-9]{2,5}[\"'\] ]*+$)")
+_ITEM = lazy(r"[ \t]*+(?:-[ \t]++)*+")
+_FLOW_KEY = lazy(r"(?:\"[^\"]*+\"|'[^']*+'|[^\s,:{}\[\]\"']++)[ \t]*+(?::(?=[ \t])|=)")
+_STRING = lazy(r"\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>[^']*+)'")
+_COMMENT = lazy(r"(?:(?<=[ \t])|^)#.*+")
+_ADDRESS = lazy(r"[\"'\[ ]*+(?:[A-Za-z][A-Za-z0-9+.-]*+://|\.{0,2}/|[^\s]*\.[A-Za-z0-9]{2,5}[\"'\] ]*+$)")
 
 
 class Value(NamedTuple):

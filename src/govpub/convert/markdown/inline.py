@@ -12,34 +12,34 @@ from typing import NamedTuple
 
 from ...data import read_toml
 from ...markup.references import Plain, decode
-from ...patterns import pattern
+from ...patterns import lazy
 
-_MARKS = pattern(r"[\\`<\[\]*_~!{]")
-_TICKS = pattern("`++")
-_EMPHASIS = pattern(r"[*_~]++")
-_AUTOLINK = pattern(
+_MARKS = lazy(r"[\\`<\[\]*_~!{]")
+_TICKS = lazy("`++")
+_EMPHASIS = lazy(r"[*_~]++")
+_AUTOLINK = lazy(
     r"<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}+:[^\s<>]*+|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}+@[A-Za-z0-9.-]++)>"
 )
-_TAG = pattern(
+_TAG = lazy(
     r"<(?P<name>[A-Za-z][A-Za-z0-9-]*+)(?:\s++[A-Za-z_:][\w.:-]*+(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>`]++))?+)*+"
     r"\s*+/?>|</(?P<end>[A-Za-z][A-Za-z0-9-]*+)\s*+>"
 )
 _TITLE = r"(?:\"(?P<double>(?:[^\"\\]|\\.)*+)\"|'(?P<single>(?:[^'\\]|\\.)*+)'|\((?P<round>(?:[^()\\]|\\.)*+)\))"
-_TAIL = pattern(
+_TAIL = lazy(
     r"\(\s*+(?:<[^<>\n\r]*+>|(?:[^\s()\\<]|\\.|\((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*+\))*+\))*+)"
     rf"(?:\s++{_TITLE})?+\s*+\)",
     re.S,
 )
-_DEFINITION = pattern(
+_DEFINITION = lazy(
     rf"\[(?P<label>(?:[^\[\]\\]|\\.){{1,999}}+)\]:[ \t]*+(?:<[^<>\n\r]*+>|[^\s<]\S*+)"
     rf"(?:[ \t]++{_TITLE})?+[ \t]*+(?=[\r\n]|$)",
     re.S,
 )
-_LABEL = pattern(r"\[(?P<label>(?:[^\[\]\\]|\\.){0,999}+)\]", re.S)
-_FOOTNOTE = pattern(r"\[\^[^\]\s]{1,200}+\](?::)?+")
-_BRACES = pattern(r"\{\{[^\n\r]{0,500}?\}\}|\{%[^\n\r]{0,500}?%\}|\{[:#.][^{}\n\r]{0,300}+\}")
+_LABEL = lazy(r"\[(?P<label>(?:[^\[\]\\]|\\.){0,999}+)\]", re.S)
+_FOOTNOTE = lazy(r"\[\^[^\]\s]{1,200}+\](?::)?+")
+_BRACES = lazy(r"\{\{[^\n\r]{0,500}?\}\}|\{%[^\n\r]{0,500}?%\}|\{[:#.][^{}\n\r]{0,300}+\}")
 #: attributes by which an element's text is in a language of its own, or stays
-_OWN = pattern(r"[\s\"'](?:xml:)?+lang\s*+=|\stranslate\s*+=|\bnotranslate\b", re.I)
+_OWN = lazy(r"[\s\"'](?:xml:)?+lang\s*+=|\stranslate\s*+=|\bnotranslate\b", re.I)
 _LONGEST_LABEL, _LONGEST_ELEMENT = 1000, 10_000
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_HYPERLINK = re.compile(r'\s*+HYPERLINK\s++(?:"([^"]*+)"|([^\s"\\]++))', re.I)
-_CONTENTS = re.compile(r"\s*+TOC\b", re.I)
-_CIRCLED = re.compile(r"\s*+EQ\s*+\\o(?:\\a[clr])?\s*+\(\s*+(.{1,2}?)\s*+[,;，；]\s*+([^()]{1,4}?)\s*+\)\s*+", re.I)
+from ...patterns import lazy
+
+_HYPERLINK = lazy(r'\s*+HYPERLINK\s++(?:"([^"]*+)"|([^\s"\\]++))', re.I)
+_CONTENTS = lazy(r"\s*+TOC\b", re.I)
+_CIRCLED = lazy(r"\s*+EQ\s*+\\o(?:\\a[clr])?\s*+\(\s*+(.{1,2}?)\s*+[,;，；]\s*+([^()]{1,4}?)\s*+\)\s*+", re.I)
 _CIRCLES = "○◯〇\uf081"
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from ...patterns import lazy
 from ..styled.numerals import numeral
 from .styles import Styles
 from .xml import NAMESPACES, Element, attribute, child, number, q, switch, val, whole
 
 LEVELS = 9
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = lazy(r"%([1-9])")
 #: links from a list to a style to a list, at most
 _DEEPEST = 8
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +10,7 @@ from lxml import etree
 
 from ...errors import GovpubError, UnreadableInput
 from ...model.message import Text
+from ...patterns import lazy
 from . import guard
 from .xml import Element
 
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 INSTALL = "pip install 'govpub[docx]'"
 
 _WORD = "wordprocessingml"
-_MARKUP = re.compile(rb"<Relationship\b[^>]*+(?<=/)>")
-_TARGET = re.compile(rb"""\bTarget\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
+_MARKUP = lazy(rb"<Relationship\b[^>]*+(?<=/)>")
+_TARGET = lazy(rb"""\bTarget\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""")
 _STRICT_HOST = b"http://purl.oclc.org/ooxml/"
-_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]+)/([A-Za-z/]+)")
-_EXTERNAL = re.compile(rb"""\bTargetMode\s*+=\s*+["']External["']""")
+_STRICT = lazy(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]+)/([A-Za-z/]+)")
+_EXTERNAL = lazy(rb"""\bTargetMode\s*+=\s*+["']External["']""")
 
 
 class Link(NamedTuple):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from ...model import Figure
+from ...patterns import lazy
 from ...text.chars import strip
 from ..styled.items import Item, Line, split
 from ..styled.report import Report
@@ -13,7 +12,7 @@ from .runs import Content
 from .styles import Style
 from .xml import Element, attribute, child, number, q, val
 
-_PAGE = re.compile(r"\t *[-—－]? ?\d{1,4} ?[-—－]? *$")
+_PAGE = lazy(r"\t *[-—－]? ?\d{1,4} ?[-—－]? *$")
 _LEADERS = ("dot", "middleDot", "hyphen", "underscore")
 _ALIGN = {"center": "center", "right": "right", "end": "right"}
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urljoin, urlsplit
 
+from ...patterns import lazy
 from ..styled.addresses import scheme, usable
 from ..styled.report import Report
 from .tree import Element
 
-_SPACE = re.compile(r"[\t\r\n]+")
+_SPACE = lazy(r"[\t\r\n]+")
 
 
 def base_of(root: Element) -> str | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from ...patterns import lazy
 from ...text import dates
 from ...text.chars import SPACE, strip
 from ...text.fold import shadow
@@ -12,8 +12,8 @@ from ..styled.items import Line
 
 _LONGEST = 120
 _REST = 30
-_GAP = re.compile(rf"[{SPACE}]*+[|｜丨·][{SPACE}]*+|\u3000[{SPACE}]*+|[{SPACE}]{{2,}}+")
-_STOPS = re.compile(r"[。,;!?:]")
+_GAP = lazy(rf"[{SPACE}]*+[|｜丨·][{SPACE}]*+|\u3000[{SPACE}]*+|[{SPACE}]{{2,}}+")
+_STOPS = lazy(r"[。,;!?:]")
 
 
 class Dateline(NamedTuple):

@@ -9,17 +9,18 @@ from typing import NamedTuple
 
 from ...data import read_toml
 from ...model import Attachment, Dropped, Mark
+from ...patterns import lazy
 from ...text.chars import strip
 from ...text.fold import shadow
 from ..styled.items import Item, Line
 
-_HEAD = re.compile(r"(?:相关|本文)?附件(?:下载|列表|材料|信息)?:?")
-_NUMBER = re.compile(
+_HEAD = lazy(r"(?:相关|本文)?附件(?:下载|列表|材料|信息)?:?")
+_NUMBER = lazy(
     r"(?P<label>附[件表] ?\d{1,2}) ?[:.、\[]?(?! ?\d)|(?:附[件表]?(?:下载)? ?[:.、\[]? ?)?"
     r"(?P<number>\d{1,2} ?[.、])(?! ?\d)"
     r"|(?P<bare>附[件表]?)(?:下载)? ?[:.、\[]"
 )
-_MARKS = re.compile(r"[\[\]()<>:,、;.|·•*\d \t-]*")
+_MARKS = lazy(r"[\[\]()<>:,、;.|·•*\d \t-]*")
 
 
 @cache

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ...patterns import lazy
 from ...text.chars import squeeze
 from ..styled.report import Report
 from .tree import SILENT, Element, is_hidden, tag, text
 
-_HIDING = re.compile(r"\b(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)[^;]*+;?", re.I)
+_HIDING = lazy(r"\b(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)[^;]*+;?", re.I)
 #: a part that is named as the text is it, though hidden, when it holds so much beside what is shown
 _NAMED = 0.5
 _LEAST = 40

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...data import read_toml
+from ...patterns import lazy
 from .tree import Element
 
-_TIME = re.compile(r"^(\d{4}-\d\d-\d\d)[T-](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:\+08:?00)?$")
+_TIME = lazy(r"^(\d{4}-\d\d-\d\d)[T-](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:\+08:?00)?$")
 
 
 def values(root: Element) -> dict[str, str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from ...model import Figure
+from ...patterns import lazy
 from ...text.chars import strip
 from ..styled.grids import is_label
 from ..styled.items import Line
@@ -21,7 +21,7 @@ from .walk import Piece, Walker, ancestors
 #: how many of the text's first lines may be fields whose labels only elements show
 _TOP = 6
 _LONGEST_CAPTION = 60
-_BAR = re.compile(r"([^|｜丨]{2,10}?)\s*[|｜丨]\s*([^|｜丨]{1,80})")
+_BAR = lazy(r"([^|｜丨]{2,10}?)\s*[|｜丨]\s*([^|｜丨]{1,80})")
 #: elements that hold a picture and what it is called, and nothing else
 _HOLDERS = frozenset(("li", "figure", "div", "td", "center", "dl", "a"))
 

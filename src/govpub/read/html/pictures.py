@@ -7,6 +7,7 @@ from functools import cache
 
 from ...data import read_toml
 from ...model import Figure
+from ...patterns import lazy
 from ..styled import alt
 from ..styled.report import Report
 from . import addresses
@@ -14,7 +15,7 @@ from .tree import Element, style
 
 #: a picture of so many pixels or less, in either direction, is a spacer, a rule or an icon
 _SMALLEST = 24
-_PIXELS = re.compile(r"\s*+(\d{1,5})(?:\.\d*)?\s*+(?:px)?\s*+")
+_PIXELS = lazy(r"\s*+(\d{1,5})(?:\.\d*)?\s*+(?:px)?\s*+")
 
 
 @cache

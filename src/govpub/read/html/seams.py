@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
+from ...patterns import lazy
 from ...text.chars import strip
 from ...text.fold import shadow
 from .. import labels
@@ -18,7 +18,7 @@ from .walk import Piece, ancestors
 
 #: a line of fields is no longer than this
 _LONGEST = 300
-_LABEL = re.compile(r"[一-鿿]{2,6}[:：]")
+_LABEL = lazy(r"[一-鿿]{2,6}[:：]")
 #: a value on a line of its own is no longer than this, and so near to what holds it and its label
 _LONGEST_VALUE = 120
 _NEAR = 4

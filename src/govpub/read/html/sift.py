@@ -4,12 +4,12 @@ page's own. The text reader's vocabularies decide.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from ...model import Dropped
+from ...patterns import lazy
 from ...text import dates
 from ...text.chars import strip
 from ...text.fold import shadow
@@ -22,10 +22,10 @@ from .files import is_file, is_head
 from .pieces import MOST_LINKED
 from .walk import Piece
 
-_ATTACHMENT = re.compile(r"附 ?件? ?\d{0,3} ?[:.、]|附件")
+_ATTACHMENT = lazy(r"附 ?件? ?\d{0,3} ?[:.、]|附件")
 #: a text ends within so many lines below its part
 _ENDING = 4
-_CLOCK = re.compile(r"(?:香港|北京)时间 ?\d{1,2} ?[:时] ?\d{1,2} ?分?")
+_CLOCK = lazy(r"(?:香港|北京)时间 ?\d{1,2} ?[:时] ?\d{1,2} ?分?")
 
 
 class Above(NamedTuple):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from ...data import read_toml
+from ...patterns import lazy
 from ...text.chars import strip
 from ...text.fold import shadow
 from .. import chrome, disclosure, labels
@@ -19,8 +19,8 @@ from .pieces import MOST_LINKED
 from .tree import HEADINGS, Element, joined_names, tag, text, words
 from .walk import Piece, ancestors
 
-_PARTS = re.compile(r"\s*[-_|–—:·»>]+\s*|\s{2,}")
-_NUMBER = re.compile(r"\(?[一-鿿()]{1,20}[\[(]\d{4}[\])]第?\d{1,4}号\)?|\(?\d{4}年?第\d{1,4}号\)?|第\d{1,4}号")
+_PARTS = lazy(r"\s*[-_|–—:·»>]+\s*|\s{2,}")
+_NUMBER = lazy(r"\(?[一-鿿()]{1,20}[\[(]\d{4}[\])]第?\d{1,4}号\)?|\(?\d{4}年?第\d{1,4}号\)?|第\d{1,4}号")
 _LONGEST = 160
 #: how many lines of the text may hold the title
 _TOP = 8

@@ -5,11 +5,11 @@ No recursion: pages nest as deep as they like.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ...model import Figure, Mark
+from ...patterns import lazy
 from ...text.chars import HAN, SPACE, strip
 from ...text.fold import shadow
 from .. import markers
@@ -25,10 +25,10 @@ from .tree import BLOCKS, SILENT, Element, is_hidden, tag
 from .tree import text as text_of
 
 _WIDE = f"{HAN}\u3001-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026"
-_BREAK = re.compile(rf"(?<=[{_WIDE}])[ \t\f]*+[\r\n][ \t\r\n\f]*+(?=[{_WIDE}])")
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_BREAK = lazy(rf"(?<=[{_WIDE}])[ \t\f]*+[\r\n][ \t\r\n\f]*+(?=[{_WIDE}])")
+_SPACE = lazy(r"[ \t\r\n\f]+")
 #: dates, numbers and what parts words: neither text nor link
-_UNWEIGHTY = re.compile(rf"[{SPACE}\r\n\d:/.,|()\[\]（）【】年月日·•>»-]+")
+_UNWEIGHTY = lazy(rf"[{SPACE}\r\n\d:/.,|()\[\]（）【】年月日·•>»-]+")
 
 
 _STRUCK = frozenset(("s", "strike", "del"))

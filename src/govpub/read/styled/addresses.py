@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from ...patterns import lazy
 from .report import Report
 
-_SCHEME = re.compile(r"\s*+([A-Za-z][A-Za-z0-9+.-]*+):")
+_SCHEME = lazy(r"\s*+([A-Za-z][A-Za-z0-9+.-]*+):")
 _KEPT = frozenset(("http", "https", "mailto", "tel"))
 #: what pages write where a link only runs a script of theirs
 _EMPTY_SCRIPT = "javascript:void(0);"

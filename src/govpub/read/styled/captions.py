@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model import Figure, Table
+from ...patterns import lazy
 from ...text.chars import strip
 from ...text.fold import shadow
 from .. import markers
 from .items import Item, Line
 
 _NUMBER = r"(?: ?\d{1,3}(?:[-.]\d{1,3})?| ?[一二三四五六七八九十]{1,3})"
-_FIGURE = re.compile(rf"图{_NUMBER}(?: |:|[^\d ]|$)")
-_TABLE = re.compile(rf"(?:附?表|表格){_NUMBER}(?: |:|[^\d ]|$)")
+_FIGURE = lazy(rf"图{_NUMBER}(?: |:|[^\d ]|$)")
+_TABLE = lazy(rf"(?:附?表|表格){_NUMBER}(?: |:|[^\d ]|$)")
 #: a line that says who took a picture is that picture's caption
-_CREDIT = re.compile(r"(?:[^。]* )?(?:摄影|图片来源|图源|供图) ?[:/][^。]*$|.*(?:摄|供图|资料图片?|摄影报道) ?[)\]]?$")
+_CREDIT = lazy(r"(?:[^。]* )?(?:摄影|图片来源|图源|供图) ?[:/][^。]*$|.*(?:摄|供图|资料图片?|摄影报道) ?[)\]]?$")
 _LONGEST = 80
 _SHORT = 40
 

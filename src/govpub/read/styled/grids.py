@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ...model import Cell, Mark, Table
+from ...patterns import lazy
 from ...text.chars import strip
 from ...text.fold import shadow
 from .. import labels
@@ -144,7 +144,7 @@ def _whole(rows: Sequence[Row], headers: int) -> int:
     return headers
 
 
-_NUMERIC = re.compile(r"[\d.,%+\- /()元万亿年月日:]*")
+_NUMERIC = lazy(r"[\d.,%+\- /()元万亿年月日:]*")
 
 
 def _is_word(text: str) -> bool:

@@ -39,6 +39,7 @@ from urllib.parse import urlsplit
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ...text.chars import squeeze
 from ...text.fold import shadow
 from ..context import Context
@@ -47,10 +48,10 @@ from ..identifiers import normal
 from ..page import OFFICIAL, UNTITLED, Page, Tag
 from ..rule import Rule
 
-_LIGHT = re.compile("[《》〈〉“”‘’\"'「」『』—–_|·、,.:;()-]")
-_SITE = re.compile("(?:政府|[局厅委部院会署处办站所网]|中心|门户|网站|日报|频道|公开|要闻|动态|公告)$")
-_GENERAL = re.compile("(?:政府|[局厅委部院会署处办站所网]|中心|门户|网站|频道)$")
-_NAME = re.compile("(?:人民政府|政府|门户|政务|网站|网|办公[厅室])*+$")
+_LIGHT = lazy("[《》〈〉“”‘’\"'「」『』—–_|·、,.:;()-]")
+_SITE = lazy("(?:政府|[局厅委部院会署处办站所网]|中心|门户|网站|日报|频道|公开|要闻|动态|公告)$")
+_GENERAL = lazy("(?:政府|[局厅委部院会署处办站所网]|中心|门户|网站|频道)$")
+_NAME = lazy("(?:人民政府|政府|门户|政务|网站|网|办公[厅室])*+$")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

@@ -27,11 +27,11 @@ Fix: none; `govpub a11y` writes a missing one.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ...text.chars import HAN
 from ..context import Context
 from ..rule import Rule
@@ -42,10 +42,10 @@ _HANS = ("zh-hans", "zh-cn", "zh-sg")
 _ENOUGH = 10  # characters of one script only
 
 
-_TAG = re.compile(r"[a-z]{2,3}(?:-[a-z]{3,4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-[a-z0-9]{1,8}){0,4}")
+_TAG = lazy(r"[a-z]{2,3}(?:-[a-z]{3,4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-[a-z0-9]{1,8}){0,4}")
 _NO_LANGUAGE = ("cn", "tw", "hk", "jp", "en-zh")
-_HAN = re.compile(f"[{HAN}]")
-_LETTERS = re.compile("[A-Za-z\u3040-\u30ff\uac00-\ud7af]")
+_HAN = lazy(f"[{HAN}]")
+_LETTERS = lazy("[A-Za-z\u3040-\u30ff\uac00-\ud7af]")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

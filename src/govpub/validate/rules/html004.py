@@ -33,16 +33,16 @@ Fix: none; `govpub assemble` writes them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..page import Page, Tag
 from ..rule import Rule
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?|x-default")
+_LANGUAGE = lazy(r"[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?|x-default")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

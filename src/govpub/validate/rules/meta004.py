@@ -31,17 +31,18 @@ from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..identifiers import normal, read_index
 from ..places import Located
 from ..rule import Rule, fix
 
-_YEAR_GROUP = re.compile(r"(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:\d{2})?)?")
-_YEAR_INSIDE = re.compile(r"(?:19|20)\d{2}")
-_NO_MONTH = re.compile(r"(?<=[/-])(?:19|20)\d{2}(\d{2})(?=[/-])")
-_LETTER = re.compile("[OIL]")
-_DIGITS = re.compile("[0-9OIL]*[0-9OIL]")
-_UNFINISHED = re.compile(r"[/-]{2}|^[/-]|[/-]$|^[0-9A-Z]{9,18}/\d{4}$")
+_YEAR_GROUP = lazy(r"(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:\d{2})?)?")
+_YEAR_INSIDE = lazy(r"(?:19|20)\d{2}")
+_NO_MONTH = lazy(r"(?<=[/-])(?:19|20)\d{2}(\d{2})(?=[/-])")
+_LETTER = lazy("[OIL]")
+_DIGITS = lazy("[0-9OIL]*[0-9OIL]")
+_UNFINISHED = lazy(r"[/-]{2}|^[/-]|[/-]$|^[0-9A-Z]{9,18}/\d{4}$")
 _DASHES = {ord(c): "-" for c in "—–－‐‑―−"}
 _PREFIXES = (6, 9, 10, 16, 18)
 _SERIALS = (4, 5, 6, 7)

@@ -25,16 +25,16 @@ Fix: none; which character is wrong cannot be known.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..identifiers import organisation_check, read_index, uscc_check
 from ..rule import Rule
 
-_ORGANISATION = re.compile(r"[0-9A-Z]{8}[0-9X]")
+_ORGANISATION = lazy(r"[0-9A-Z]{8}[0-9X]")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

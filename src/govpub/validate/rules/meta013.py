@@ -41,21 +41,21 @@ Fix: none.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ...text.chars import squeeze
 from ..context import Context
 from ..rule import Rule
 
-_LEAD = re.compile(r"^[【\[〔][^】\]〕]{1,20}[】\]〕]")
-_MARKDOWN = re.compile(r"^#{1,6} ++|(?<! ) ++#{1,6}$|\*\*")
-_NOTE = re.compile(r"\[\d{1,2}\]$|[①-⑳*]+$")
-_LIGHT = re.compile("[《》〈〉“”‘’\"'「」『』—\\-·、,.:;()（）]")
-_ISSUERS = re.compile("(?:政府|办公[厅室]|[局厅委部院会署处办站所队]|中心|關|廳|處|辦公室|[会會])$")
+_LEAD = lazy(r"^[【\[〔][^】\]〕]{1,20}[】\]〕]")
+_MARKDOWN = lazy(r"^#{1,6} ++|(?<! ) ++#{1,6}$|\*\*")
+_NOTE = lazy(r"\[\d{1,2}\]$|[①-⑳*]+$")
+_LIGHT = lazy("[《》〈〉“”‘’\"'「」『』—\\-·、,.:;()（）]")
+_ISSUERS = lazy("(?:政府|办公[厅室]|[局厅委部院会署处办站所队]|中心|關|廳|處|辦公室|[会會])$")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

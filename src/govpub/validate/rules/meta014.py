@@ -27,18 +27,18 @@ Fix: unsafe, for a near miss.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ...text.chars import squeeze
 from ..context import Context
 from ..rule import Rule, fix
 from ..vocabulary import validity_words
 
-_TERM = re.compile(r"[\d〇零一二三四五六七八九十]{1,6}年|\d{4}|有效期|起(?:施行|实施|實施|生效|执行|執行)")
+_TERM = lazy(r"[\d〇零一二三四五六七八九十]{1,6}年|\d{4}|有效期|起(?:施行|实施|實施|生效|执行|執行)")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

@@ -27,19 +27,19 @@ Fix: unsafe, for a near miss.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
 from ...data import read_lines
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ...text.chars import squeeze
 from ...text.fold import shadow
 from ..context import Context
 from ..rule import Rule, fix
 
-_PARTS = re.compile(r"[\\/／＼>＞]")
+_PARTS = lazy(r"[\\/／＼>＞]")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

@@ -22,21 +22,21 @@ Fix: none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule
 
 #: 9:30, 9:30:00; 9时30分; 9时; 9点
-_TIME = re.compile(
+_TIME = lazy(
     r"(?P<hour>\d{1,2})(?:[:：](?P<minute>\d{2})(?:[:：]\d{2})?(?![\d:：%％])|[时點点時](?P<minutes>\d{1,2})分(?![之])"
     r"|(?P<sharp>[时時])(?=[起许整前后至止，。、）关开集发]|左右|之前|以后)|(?P<clock>[點点])(?![\d多]))"
 )
-_PERIOD = re.compile(r"(?P<period>上午|中午|下午|傍晚|凌晨|晚上|早上|次日|当日|当晚|今晚|[日号晚早]) ?$")
-_BEFORE = re.compile(r"(?:时间[为是：:]?|[于自]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d[:：]\d{2}[—–~～\-至到]+) ?$")
+_PERIOD = lazy(r"(?P<period>上午|中午|下午|傍晚|凌晨|晚上|早上|次日|当日|当晚|今晚|[日号晚早]) ?$")
+_BEFORE = lazy(r"(?:时间[为是：:]?|[于自]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d[:：]\d{2}[—–~～\-至到]+) ?$")
 _MORNING = {"上午": 12, "凌晨": 7}
 
 

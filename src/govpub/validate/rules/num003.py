@@ -23,25 +23,25 @@ Fix: unsafe, where the number is plain.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule, fix
 
 _COUNTED = "万亿元人名个户吨亩件份次条只台辆家所座处项字套头株棵斤里间栋幢盏根支批组对双场"
-_ARABIC_FIRST = re.compile(
+_ARABIC_FIRST = lazy(
     rf"(?<!\.)(?:(?P<number>\d{{1,3}})(?P<unit>[百千])(?=[余多]?[{_COUNTED}])(?!斤顶)"
     rf"|\d{{1,3}}[百千]\d{{1,3}}[十百]?(?=[余多]?[{_COUNTED}米公平])"
     rf"|\d十(?=[余多]?[{_COUNTED}])|20[〇○一二三四五六七八九]{{2}}年)|\d{{1,3}}\.\d{{1,3}}[百千][万亿]"
 )
-_HAN_FIRST = re.compile(
+_HAN_FIRST = lazy(
     rf"[一二两三四五六七八九](?:百\d{{1,2}}(?=[余多]?[{_COUNTED}年])|千\d{{1,3}}(?=[余多百]?[{_COUNTED}]|百))"
     rf"|[二三四五六七八九百]十\d(?=[余多]?[{_COUNTED}])|[一二][〇○零九]\d{{2}}年"
 )
-_BETWEEN = re.compile(r"(?<![\d.])\d{1,4}万\d{3,4}(?=[余多]?[元人户亩吨件份次条株])")
+_BETWEEN = lazy(r"(?<![\d.])\d{1,4}万\d{3,4}(?=[余多]?[元人户亩吨件份次条株])")
 _UNITS = {"百": 100, "千": 1000}
 
 

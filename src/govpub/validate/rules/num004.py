@@ -30,18 +30,18 @@ Fix: none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...data import read_toml
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule
 from ..shares import too_much
 
 _RATES = read_toml("validate/rates.toml")
-_RATE = re.compile(
+_RATE = lazy(
     f"(?P<name>{'|'.join(_RATES['rates'])})(?:已|均|分别)?(?:达到|达|为|超过|升至|提高到)?了?"
     r"(?P<value>\d{3}(?:\.\d{1,4})?)[%％]"
 )

@@ -39,16 +39,17 @@ from typing import NamedTuple
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..prose import Prose
 from ..rule import Rule
 
 _VALUE = r"(?P<value>\d[\d,]*+(?:\.\d++)?+[万亿千百]?)(?P<unit>余?(?:[\u4e00-\u9fff]{1,2}|[%％]))"
-_TOTAL = re.compile(rf"(?P<what>(?:累计|共计|合计|总计|总共)[\u4e00-\u9fff]{{2,14}}?){_VALUE}")
-_WHOLE = re.compile(
+_TOTAL = lazy(rf"(?P<what>(?:累计|共计|合计|总计|总共)[\u4e00-\u9fff]{{2,14}}?){_VALUE}")
+_WHOLE = lazy(
     rf"(?<![\u4e00-\u9fff])(?P<what>(?:全[国省市县区镇乡村州旗]|我[国省市县区镇])[\u4e00-\u9fff]{{2,14}}?|(?:该|本)?(?:项目|工程)?(?P<of>总投资|总建筑面积|总面积|总用地面积|总人口|总长度?|总库容|总装机容量))(?:约|达到|达|为|近)?{_VALUE}"
 )
-_TIME = re.compile(
+_TIME = lazy(
     r"\d{4}年|\d{1,2}月|去年|今年|上年|同期|上半年|下半年|[一二三四]季度|月末|年末|年底|目前|此前|原|预计|计划|力争|将|到"
 )
 _END = "。；！？\n"

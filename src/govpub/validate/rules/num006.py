@@ -22,16 +22,16 @@ Fix: none; either may be wrong.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule
 
-_DATED = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[ （(，,]{0,2}(?:星期|周|礼拜)([一二三四五六日天])(?![期年])")
+_DATED = lazy(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[ （(，,]{0,2}(?:星期|周|礼拜)([一二三四五六日天])(?![期年])")
 _DAYS = "一二三四五六日"
 
 

@@ -22,21 +22,21 @@ Fix: none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule
 
 _TO = r" ?(?:起)?(?:至|到|[—–~～\-]{1,2}) ?"
-_DAYS = re.compile(
+_DAYS = lazy(
     rf"(\d{{4}})年(\d{{1,2}})月(\d{{1,2}})日(?:[上下]午|[\d:：时]{{0,5}}){_TO}(\d{{4}})年(\d{{1,2}})月(\d{{1,2}})日"
 )
-_SAME_MONTH = re.compile(rf"(\d{{1,2}})月(\d{{1,2}})日?{_TO}(?:\1月)?(\d{{1,2}})日")
-_YEARS = re.compile(r"(?<![—\-.])((?:19|20)\d{2})年?(?:至|到|[—–~～\-]{1,2})((?:19|20)\d{2})年")
-_NUMERIC = re.compile(
+_SAME_MONTH = lazy(rf"(\d{{1,2}})月(\d{{1,2}})日?{_TO}(?:\1月)?(\d{{1,2}})日")
+_YEARS = lazy(r"(?<![—\-.])((?:19|20)\d{2})年?(?:至|到|[—–~～\-]{1,2})((?:19|20)\d{2})年")
+_NUMERIC = lazy(
     r"(20\d{2})[-./](\d{1,2})[-./](\d{1,2})(?: \d{1,2}:\d{2})? ?(?:至|到|[—–~～]{1,2}| - ) ?"
     r"(20\d{2})[-./](\d{1,2})[-./](\d{1,2})"
 )

@@ -21,15 +21,15 @@ Fix: none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule
 
-_TWICE = re.compile(
+_TWICE = lazy(
     r"(?:大约|约|近|将近|超过|超|逾)\d[\d,.]*+[万亿]?[余多](?=[\u4e00-\u9fff])"
     r"|(?:大约|约|近|将近|超过|超|逾)\d[\d,.]*+[\u4e00-\u9fff]{1,3}(?:左右|上下)"
 )

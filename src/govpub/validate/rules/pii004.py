@@ -22,25 +22,25 @@ Fix: unsafe; the number is masked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
 
-_NUMBER = re.compile(
+_NUMBER = lazy(
     r"(?<![0-9A-Za-z])"
     r"(?:[EeGgDdSsPpHhMmCcKkWw] ?\d{7,8}|[PpDdSs]\.\d{7}|[EeCcSsDdPp][A-Za-z]\d{7}|[HhMm]\d{10})(?![0-9A-Za-z])"
 )
-_PLAIN = re.compile(
+_PLAIN = lazy(
     r"(?:护照|通行证|台胞证|回乡证|旅行证)(?:号码|证号|号)?(?:为|是|：|:|No\.?|[（(]|\s)?(?P<number>\d{8,10})(?![0-9A-Za-z\-])"
 )
-_OFFICER = re.compile(r"(?P<number>[军武空海参政后装联][\u4e00-\u9fff]{0,2}字第\d{6,8}号)")
+_OFFICER = lazy(r"(?P<number>[军武空海参政后装联][\u4e00-\u9fff]{0,2}字第\d{6,8}号)")
 _WORDS = ("护照", "通行证", "證件", "回乡证", "台胞证", "旅行证", "護照", "通行證")
-_BREAK = re.compile("[，。；]")
+_BREAK = lazy("[，。；]")
 _NEAR = 20  # characters before the number in which such a word may stand
 
 

@@ -23,16 +23,16 @@ Fix: unsafe; the plate is masked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule, fix
 
 #: the letter after the province's character, and what follows
-_PLATE = re.compile(
+_PLATE = lazy(
     "[A-HJ-NP-Za-hj-np-z](?<=[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新].)"
     r"[·•・.\- ]?(?=[A-HJ-NP-Za-hj-np-z]{0,4}\d)"
     r"(?:[A-HJ-NP-Za-hj-np-z0-9]{5,6}(?![0-9A-Za-z%％]|[.\-/]\d)|[A-HJ-NP-Z0-9]{4}[学挂警港澳领超试])"

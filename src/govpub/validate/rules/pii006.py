@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from ...data import read_toml
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..prose import Prose
 from ..rule import Rule
@@ -37,14 +38,14 @@ _DATA = read_toml("validate/personal.toml")
 _TRIGGERS = (*_DATA["home"], *_DATA["home_formal"], "，住", ",住", "、住", "）住", "；住")
 _WORDS, _FORMAL = ("|".join(sorted(_DATA[key], key=len, reverse=True)) for key in ("home", "home_formal"))
 _BODIES = tuple(_DATA["bodies"])
-_HOME = re.compile(
+_HOME = lazy(
     rf"(?:{_WORDS}|(?<=[，,、；）)])住)[为是在于：: ]{{0,2}}"
     r"[^\n，。；,;、）)]{2,30}?(?:\d{1,5}(?:号|组|栋|幢|室|户|弄|巷|座)|[一二三四五六七八九十]{1,3}[组社队]|单元|\d-\d"
     r"|(?:村|社区|小区|花园|家园|苑)(?=[\d一二三四五六七八九十]))"
 )
-_VILLAGE = re.compile(rf"(?:{_FORMAL})[为是在于：: ]{{0,2}}[^\n，。；,;、）)]{{2,20}}?[村屯寨](?=[，。；,;、）)\n]|$)")
-_FLAT = re.compile(r"\d{1,4}(?:号楼|栋|幢|号|座)[东西中]?\d{0,2}(?:单元)\d{1,4}(?:室|号|户)?")
-_GROUP = re.compile(r"村[一二三四五六七八九十\d]{1,3}组\d{1,4}号(?!楼)")
+_VILLAGE = lazy(rf"(?:{_FORMAL})[为是在于：: ]{{0,2}}[^\n，。；,;、）)]{{2,20}}?[村屯寨](?=[，。；,;、）)\n]|$)")
+_FLAT = lazy(r"\d{1,4}(?:号楼|栋|幢|号|座)[东西中]?\d{0,2}(?:单元)\d{1,4}(?:室|号|户)?")
+_GROUP = lazy(r"村[一二三四五六七八九十\d]{1,3}组\d{1,4}号(?!楼)")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

@@ -24,16 +24,16 @@ Fix: safe; the letter or digit stays the same in another width.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
 
-_WIDE = re.compile("[０-９Ａ-Ｚａ-ｚ]{2,}+|[０-９Ａ-Ｚａ-ｚ](?![、．.)）])|(?<=[0-9０-９])．(?=[0-9０-９])")
+_WIDE = lazy("[０-９Ａ-Ｚａ-ｚ]{2,}+|[０-９Ａ-Ｚａ-ｚ](?![、．.)）])|(?<=[0-9０-９])．(?=[0-9０-９])")
 _TRIGGER = (
     frozenset("．")
     | {chr(0xFF10 + n) for n in range(10)}

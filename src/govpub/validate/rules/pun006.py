@@ -36,14 +36,15 @@ from collections.abc import Iterator
 from ...model.findings import Finding, Fix, Severity
 from ...model.message import Text
 from ...model.spans import Span
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule, fix
 
 _STRENGTH = "、，：；。？！"
 _STOPS = "、，：；。,;:？！"
-_TWICE = re.compile(f"(?<![{_STOPS}\n])[{_STOPS}](?:[ \u00a0\u3000]{{0,2}}+[{_STOPS}])++")
-_BOTH_SIDES = re.compile("。[”’」』]。")
-_PAIRS = re.compile(
+_TWICE = lazy(f"(?<![{_STOPS}\n])[{_STOPS}](?:[ \u00a0\u3000]{{0,2}}+[{_STOPS}])++")
+_BOTH_SIDES = lazy("。[”’」』]。")
+_PAIRS = lazy(
     "““[^“”\n]{1,200}+””|‘‘[^‘’\n]{1,200}+’’|《《[^《》\n]{1,200}+》》|（（[^（）\n]{1,200}+））|「「[^「」\n]{1,200}+」」"
 )
 _HALF = str.maketrans(",;:", "，；：")

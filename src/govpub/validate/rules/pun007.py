@@ -23,11 +23,11 @@ Fix: safe; unsafe where a single mark stands.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ...text.chars import HAN
 from ..context import Context
 from ..prose import Prose
@@ -36,13 +36,13 @@ from ..rule import Rule, fix
 _STROKES = "-―─－—–ー゠"
 _TRIGGER = frozenset(_STROKES)
 #: a run of strokes, with spaces between them
-_RUN = re.compile(f"[{_STROKES}](?:[{_STROKES}]| (?=[{_STROKES}]))*+")
-_LOOK_ALIKE = re.compile(f"一一(?:(?<=[”》]一一)(?=[{HAN}“《])|(?<=[{HAN}]一一)(?=[“《]))")
+_RUN = lazy(f"[{_STROKES}](?:[{_STROKES}]| (?=[{_STROKES}]))*+")
+_LOOK_ALIKE = lazy(f"一一(?:(?<=[”》]一一)(?=[{HAN}“《])|(?<=[{HAN}]一一)(?=[“《]))")
 #: runs that stand for a dash; those of hyphens also behind Latin and digits
-_DASH = re.compile("-{2,4}|-(?: -){1,3}|―{1,4}|─{1,4}|－{2,4}|–{2,4}|– –|—{3,4}|— —|[ー゠]{1,2}")
-_BEFORE, _AFTER = re.compile(f"[{HAN}”’》）％%」』]"), re.compile(f"[{HAN}“‘《（「『A-Za-z0-9]")
-_OPENING = re.compile(f"[{HAN}“‘《（「『]")
-_BREAK = re.compile(r"[，。；：、！？\s“”《》（）—\-–－]")
+_DASH = lazy("-{2,4}|-(?: -){1,3}|―{1,4}|─{1,4}|－{2,4}|–{2,4}|– –|—{3,4}|— —|[ー゠]{1,2}")
+_BEFORE, _AFTER = lazy(f"[{HAN}”’》）％%」』]"), lazy(f"[{HAN}“‘《（「『A-Za-z0-9]")
+_OPENING = lazy(f"[{HAN}“‘《（「『]")
+_BREAK = lazy(r"[，。；：、！？\s“”《》（）—\-–－]")
 _LONG = 7  # characters of a clause on each side of a single dash
 
 

@@ -28,17 +28,18 @@ from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ...text.chars import HAN, is_han
 from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
 
 _TRIGGERS = ("..", "。。", "…", "··", "・・", "．．", "、、", ". .", "。 。", "． ．")
-_DOTS = re.compile(
+_DOTS = lazy(
     f"(?<=[{HAN}，、；”’》）」』A-Za-z0-9])"
     r"(?:\.{2,}+|。{3,}+|[·・]{3,}+|．{2,}+|…++|、{3,}+|[.．。](?: [.．。]){2,}+)"
 )
-_LEADER = re.compile(r"[ \t]*+\d{1,3}(?=[ \t]*+(?:\n|$))")
+_LEADER = lazy(r"[ \t]*+\d{1,3}(?=[ \t]*+(?:\n|$))")
 _CLOSING = tuple("”’」』。，；！？）")
 _RIGHT = ("……", "…………")
 

@@ -26,17 +26,15 @@ Fix: safe; the number stays the same.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule, fix
 
-_NUMBER = re.compile(
-    "(?<=[\u4e00-\u9fff]{2})([\\[［(（【「『])((?:19|20)\\d{2})([\\]］)）】」』])(?=第?\\d{1,5}[号號])"
-)
+_NUMBER = lazy("(?<=[\u4e00-\u9fff]{2})([\\[［(（【「『])((?:19|20)\\d{2})([\\]］)）】」』])(?=第?\\d{1,5}[号號])")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

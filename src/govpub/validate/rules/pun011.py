@@ -35,6 +35,7 @@ from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
@@ -42,8 +43,8 @@ from ..rule import Rule, fix
 _LATIN = "A-Za-z"
 _UNIT = "元万亿人户个件亩吨条名家米台辆平公只头株套立千余多"
 #: these begin with digits
-_THOUSANDS = re.compile(rf"(?<![，,第])\d{{1,3}}(?:，\d{{3}})++(?=\.\d|[{_UNIT}])")
-_POINT = re.compile(rf"\d{{1,9}}。\d{{1,3}}(?=[%％倍{_UNIT}])")
+_THOUSANDS = lazy(rf"(?<![，,第])\d{{1,3}}(?:，\d{{3}})++(?=\.\d|[{_UNIT}])")
+_POINT = lazy(rf"\d{{1,9}}。\d{{1,3}}(?=[%％倍{_UNIT}])")
 #: these need a mark; `x` is what is wrong
 _OTHERS = tuple(
     (frozenset(marks), re.compile(pattern))

@@ -51,18 +51,18 @@ Fix: safe for full-width characters; none otherwise.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..identifiers import narrowed
 from ..places import Located
 from ..records import ICP, bare
 from ..rule import Rule, fix
 
-_LICENCE = re.compile(r"[\u4e00-\u9fff]\d?[-－]?\d*ICP[证證].*")
+_LICENCE = lazy(r"[\u4e00-\u9fff]\d?[-－]?\d*ICP[证證].*")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

@@ -39,14 +39,15 @@ from collections.abc import Iterator
 from ...model.blocks import Contact, Paragraph
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..phones import Number, find_numbers, split_numbers
 from ..places import Located
 from ..rule import Rule
 
-_SEPARATORS = re.compile("[、,;/或]|(?<=\\d{7})[ ]+(?=\\d)")
-_EXTENSION = re.compile(r"(?:转|轉|分机|分機|ext\.?|-|#)\d{1,5}$", re.I)
-_SHORT = re.compile(r"1\d{2,3}|1999")
+_SEPARATORS = lazy("[、,;/或]|(?<=\\d{7})[ ]+(?=\\d)")
+_EXTENSION = lazy(r"(?:转|轉|分机|分機|ext\.?|-|#)\d{1,5}$", re.I)
+_SHORT = lazy(r"1\d{2,3}|1999")
 _BEYOND = {"zh-Hant-HK": "HK", "zh-Hant-TW": "TW"}
 
 

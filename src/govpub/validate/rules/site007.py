@@ -47,16 +47,17 @@ from collections.abc import Iterator
 from ...model.blocks import Contact, Paragraph
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..identifiers import normal
 from ..places import Located
 from ..rule import Rule, fix
 
-_ADDRESS = re.compile(
+_ADDRESS = lazy(
     r"(?<![\w.+-])[A-Za-z0-9][\w.+-]*+(?:@|#|\(at\)|\[at\])(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})\.)+[A-Za-z]{2,24}"
 )
 _PART = "A-Za-z0-9._Ａ-Ｚａ-ｚ０-９．＿+-"
-_WRITTEN = re.compile(
+_WRITTEN = lazy(
     f"(?<![{_PART}@＠])(?:[{_PART}]{{1,64}}+ ?[@＠]++[{_PART}@＠]{{0,100}}+(?:[。，,][A-Za-z]{{2,10}}+(?![{_PART}]))*+)"
     f"|(?:邮箱|[Ee]-?[Mm]ail|电子邮件)(?:地址|为|是)?[:：] {{0,2}}(?P<bare>[A-Za-z][{_PART}]{{3,64}}+)(?![ @＠#(（\\[])"
 )

@@ -31,13 +31,13 @@ Fix: none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.blocks import Contact, Paragraph
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ...model.spans import Span
+from ...patterns import lazy
 from ..context import Context
 from ..identifiers import is_site_id, normal, read_index
 from ..phones import find_numbers, split_numbers
@@ -46,7 +46,7 @@ from ..regions import Province, of_character, of_digits, of_postcode
 from ..rule import Rule
 
 _CORPS = {"66": "65"}  # the Xinjiang corps lives in Xinjiang
-_REGION = re.compile(r"[1-9]\d{5}")
+_REGION = lazy(r"[1-9]\d{5}")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

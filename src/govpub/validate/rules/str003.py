@@ -31,19 +31,19 @@ Fix: none; the level in between or the right number is the author's to give.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.blocks import Block, Section, children
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..markers import RANK, Numbered
 from ..rule import Rule
 
 _ORDER = ("一、", "（一）", "1.", "（1）")
 _DECIMAL = ("decimal1", "decimal2", "decimal3", "decimal4")
-_TITLE = re.compile("#+")
+_TITLE = lazy("#+")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

@@ -31,13 +31,13 @@ Fix: safe; the stop is taken out.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from ...model.blocks import Block, Contact, Exchange, ListBlock, Paragraph, Section, Table
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..markers import RANK
 from ..places import Located
@@ -45,7 +45,7 @@ from ..rule import Rule, fix
 
 _STOPS = tuple("。，、；.,;")
 _SHORT = 25
-_TITLE = re.compile(
+_TITLE = lazy(
     "[^。；！？\\n]{2,60}(?:通知|公告|通告|意见|办法|规定|方案|决定|批复|函|报告|答复|指南|细则|条例|规则|预案)[。，；、]"
 )
 _DIVISIONS = ("part", "chapter", "clause")

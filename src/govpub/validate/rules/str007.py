@@ -33,23 +33,21 @@ Fix: none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.blocks import Answer, Block, Exchange, Paragraph, Section, Speaker, Speech
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ...names.roles import is_asker, is_moderator
+from ...patterns import lazy
 from ...text.chars import squeeze
 from ...text.fold import shadow
 from ..context import Context
 from ..rule import Rule
 from ..speakers import words
 
-_ANSWER = re.compile(r"[答]\s*[：:]|答（[^）\n]{1,40}）\s*[：:]")
-_THANKS = re.compile(
-    "(?:好的?[,。])?(?:非常|十分)?(?:谢谢|感谢|多谢)[^,。!、]{0,14}(?:提问|问题|(?P<interest>关注|关心))"
-)
+_ANSWER = lazy(r"[答]\s*[：:]|答（[^）\n]{1,40}）\s*[：:]")
+_THANKS = lazy("(?:好的?[,。])?(?:非常|十分)?(?:谢谢|感谢|多谢)[^,。!、]{0,14}(?:提问|问题|(?P<interest>关注|关心))")
 _BEGINNING = 60  # characters in which somebody says that he goes on answering
 
 

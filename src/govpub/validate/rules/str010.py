@@ -35,21 +35,21 @@ Fix: none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.blocks import Paragraph
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ...names.roles import role_length
+from ...patterns import lazy
 from ...text.chars import squeeze
 from ...text.fold import shadow
 from ..context import Context
 from ..listed import listed_members
 from ..rule import Rule
 
-_APART = re.compile("[、,，;；/]|兼(?!职|任|并|顾)")
-_BEFORE = re.compile("[\u4e00-\u9fff]{2,24}$")
+_APART = lazy("[、,，;；/]|兼(?!职|任|并|顾)")
+_BEFORE = lazy("[\u4e00-\u9fff]{2,24}$")
 _MENTIONS = 20  # of one name
 
 

@@ -45,6 +45,7 @@ from collections.abc import Iterator
 from ...model.blocks import Annex, Attachment, Block, ListBlock, Paragraph, Section, Table
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ...text.chars import squeeze
 from ...text.fold import shadow
 from ...text.numerals import value
@@ -53,12 +54,12 @@ from ..context import Context
 from ..listed import listed_members
 from ..rule import Rule
 
-_NAMED = re.compile(
+_NAMED = lazy(
     r"[详祥]?见附[件表][ ：:]?(?P<seen>[0-9０-９]{1,2}|[一二三四五六七八九十])?|附件 ?(?P<number>[0-9０-９]{1,2})"
     r"|(?P<loose>(?:按照?|依照?|根据|填写|参照)附件|附件(?:所列|所附|要求|规定|格式|样式|名单)|[（(，,](?:附件|名单|见)?附后|附后[）)])"
 )
-_FOREIGN = re.compile(r"(?:[》号]|原|该|其|邮件)(?:的)?$")
-_TITLE = re.compile("[《》〈〉“”、，,.（）()：: ]|^附[件表][0-9一二三四五六七八九十]*")
+_FOREIGN = lazy(r"(?:[》号]|原|该|其|邮件)(?:的)?$")
+_TITLE = lazy("[《》〈〉“”、，,.（）()：: ]|^附[件表][0-9一二三四五六七八九十]*")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

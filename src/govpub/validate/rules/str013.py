@@ -44,17 +44,17 @@ Fix: none; a date is never made up.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.blocks import Paragraph, Signature
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule
 from ..signatures import signature, signature_date
 
-_CUT = re.compile(r"\s*年\s?[一二三四五六七八九十〇\d]{1,3}\s?月\s?[一二三四五六七八九十\d]{1,3}\s?日\s*")
+_CUT = lazy(r"\s*年\s?[一二三四五六七八九十〇\d]{1,3}\s?月\s?[一二三四五六七八九十\d]{1,3}\s?日\s*")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

@@ -37,10 +37,11 @@ from collections.abc import Iterator
 from ...model.blocks import Signature
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule, fix
 
-_DATE = re.compile(r"(\d{4})年(\d{2})月(\d{1,2})日|(\d{4})年(\d{1,2})月(0\d)日")
+_DATE = lazy(r"(\d{4})年(\d{2})月(\d{1,2})日|(\d{4})年(\d{1,2})月(0\d)日")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

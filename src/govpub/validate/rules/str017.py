@@ -26,18 +26,18 @@ Fix: none; which of the two is meant to stay is the author's to say.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.blocks import Paragraph
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ...text.chars import HAN, squeeze
 from ..context import Context
 from ..rule import Rule
 
 _LONG = 30
-_HAN = re.compile(f"[{HAN}]")
+_HAN = lazy(f"[{HAN}]")
 _NEAR = 2  # blocks
 
 

@@ -23,21 +23,21 @@ Fix: none; what was meant must be looked up.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule
 
-_BAD = re.compile(
+_BAD = lazy(
     "[\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]+"
     "|(?:锟斤拷)+|烫{3,}+|屯{3,}+|ï»¿|â€[œ\x9d™“”]|鈥[滄欍]?|[锛銆][\u4e00-\u9fff€]?"
     "|(?:[äåæçèé][\x80-\xbfŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2}){2,}+|(?<=[\u4e00-\u9fff])\\?{2,}+(?=[\u4e00-\u9fff])"
 )
-_TRIGGER = re.compile("[\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff锟烫屯ï锛銆鈥äåæçèéâ□]")
-_BOX = re.compile("(?<=[\u4e00-\u9fff])□(?=[\u4e00-\u9fff])")
+_TRIGGER = lazy("[\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff锟烫屯ï锛銆鈥äåæçèéâ□]")
+_BOX = lazy("(?<=[\u4e00-\u9fff])□(?=[\u4e00-\u9fff])")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

@@ -28,6 +28,7 @@ from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule, fix
 
@@ -37,8 +38,8 @@ _SET = (
 )
 _HAN = "[\u4e00-\u9fff]"
 #: also a variation selector after a Han character, and braille blanks between two, which pad labels elsewhere
-_INVISIBLE = re.compile(f"[{_SET}]+|(?<={_HAN})[\ufe00-\ufe0f]|(?<={_HAN})\u2800+(?={_HAN})")
-_ANY = re.compile(f"[{_SET}\ufe00-\ufe0f\u2800]")
+_INVISIBLE = lazy(f"[{_SET}]+|(?<={_HAN})[\ufe00-\ufe0f]|(?<={_HAN})\u2800+(?={_HAN})")
+_ANY = lazy(f"[{_SET}\ufe00-\ufe0f\u2800]")
 
 
 def check(ctx: Context) -> Iterator[Finding]:

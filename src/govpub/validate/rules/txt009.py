@@ -30,16 +30,17 @@ from collections.abc import Iterator
 from ...data import read_toml
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ...text.chars import is_han
 from ...text.fold import shadow
 from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
 
-_WORD = re.compile("([\u4e00-\u9fff]{2,12})\\1")
-_CLAUSE = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{4,12})[，、；]\\1(?=[，。；、])")
-_DATE = re.compile(r"(\d{1,4}[年月日])\1")
-_UNIT = re.compile(
+_WORD = lazy("([\u4e00-\u9fff]{2,12})\\1")
+_CLAUSE = lazy("(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{4,12})[，、；]\\1(?=[，。；、])")
+_DATE = lazy(r"(\d{1,4}[年月日])\1")
+_UNIT = lazy(
     r"(?<=\d)[万千百亿]?(?:元元|户户|人人(?!次)|件件|亩亩|吨吨|米米|公里公里|平方米平方米|%%|％％|%％|万万|亿亿"
     r"|日日(?=[起前内，。至])|个个(?!体|人|性))"
 )
@@ -47,7 +48,7 @@ _REPEATED = read_toml("validate/repeated.toml")
 _PARTICLES = {twice: re.compile(pattern) for twice, pattern in _REPEATED["particles"].items()}
 _WORDS = frozenset(_REPEATED["official"]["words"].split())
 _OPENING = frozenset(_REPEATED["official"]["opening"].split())
-_RIGHTLY = re.compile("[〇零一二三四五六七八九十百千万两几每逐层步着]")
+_RIGHTLY = lazy("[〇零一二三四五六七八九十百千万两几每逐层步着]")
 _COMPOUND = frozenset("局部委办厅处科室站所队长员者人口会区市县省")  # 管理管理局: the second begins another word
 _JOINING = frozenset("的和与及或之")  # 经济组织的土地的土地权: two phrases
 _THANKS = ("谢谢", "感谢", "加油", "欢迎", "欢呼")

@@ -27,16 +27,15 @@ from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..prose import Prose
 from ..rule import Rule
 
-_CROSSES = re.compile(
+_CROSSES = lazy(
     r"20[XxＸｘ×＊*]{2}年|(?<=[由：:为于])[XxＸ×]{2,12}(?=[主，。；、]|元|电话|$)|[XxＸ×]{2,4}(?=[万亿][元人户])"
 )
-_NOTES = re.compile(
-    r"(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])|待补充|待核实|待确认后|此处插入|此处填写|此处省略|插入图片"
-)
+_NOTES = lazy(r"(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])|待补充|待核实|待确认后|此处插入|此处填写|此处省略|插入图片")
 _TRIGGERS = ("TODO", "TBD", "FIXME", "待补充", "待核实", "待确认后", "此处", "插入图片")
 
 

@@ -26,10 +26,11 @@ from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule
 
-_MARKUP = re.compile(
+_MARKUP = lazy(
     r"</?(?:br|p|div|span|font|strong|b|i|u|a|img|table|tr|td|th|tbody|ul|ol|li|h[1-6]|style|script|o:p)(?:\s[^<>\n]{0,300})?/?>"
     r"|<!--|-->|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|lsquo|rsquo|mdash|hellip|middot|emsp|ensp|#\d{2,6}|#x[0-9a-fA-F]{2,5});",
     re.I,
