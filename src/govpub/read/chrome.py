@@ -23,7 +23,7 @@ MENU_ITEM = lazy(r"[^。,;:!?、\d(\[]{2,20}+")
 #: where a path of columns begins, and one that is joined by another mark than >
 _HOMES = ("首页", "网站首页", "主页", "本站首页")
 _PATH = lazy(r"[^→/\\|,。:-]{2,6}+ *+([→/\\|]|-+>?|—+) *+[^→/\\|,。:]{2,20}+(?: *+\1 *+[^→/\\|,。:]{2,40}+){0,6}+")
-_LONGEST_ROW, _LONGEST_LINKS = 100, 400
+_LONGEST_ROW, _LONGEST_LINKS, _LONGEST_WORD = 100, 400, 40
 #: what leads a row of links to sites
 _LINKED = lazy(r"(?:友情|相关|网站|外部)?(?:链接|导航|连结) ?:")
 #: what a number on the line below counts
@@ -39,6 +39,12 @@ _MENU_LINES, _MENU_WORDS = 6, 3
 def words(kind: str) -> frozenset[str]:
     """A list of `chrome.toml` as a set."""
     return frozenset(data.read_toml("read/chrome.toml")[kind].split())
+
+
+@cache
+def tools() -> frozenset[str]:
+    """The words of toolbars, counters among them."""
+    return words("strong") | words("counters")
 
 
 @cache
@@ -109,21 +115,21 @@ def _is_breadcrumb(s: str) -> bool:
 def _row(s: str) -> tuple[str, str] | None:
     """A row of words of which each is a tool or the name of a site."""
     tokens = [t for t in _SEPARATORS.split(s) if t]
-    strong = [t for t in tokens if t in words("strong")]
-    if len(tokens) == 1:
-        return ("chrome.word", s) if strong and len(s) > 1 else None
     if not tokens or len(tokens) > 30:
         return None
-    known = len(strong) + sum(t in words("weak") for t in tokens if t not in words("strong"))
-    sites = sum(t.endswith(_site_endings()) for t in tokens)
-    if known == len(tokens) and (strong or len(tokens) > 2):
-        return "chrome.row", tokens[0]
-    joined = "".join(tokens)
-    if joined in words("strong"):
-        return "chrome.word", joined
-    if known + sites == len(tokens) and ("|" in s or " - " in s or strong):
-        return "chrome.row", tokens[0]
-    return None
+    strong, weak, sites = words("strong"), words("weak"), _site_endings()
+    sure = sum(t in strong for t in tokens)
+    if len(tokens) == 1:
+        return ("chrome.word", s) if sure and len(s) > 1 else None
+    if tokens[0] in strong or tokens[0] in weak or tokens[0].endswith(sites):
+        known = sure + sum(t in weak and t not in strong for t in tokens)
+        if known == len(tokens) and (sure or len(tokens) > 2):
+            return "chrome.row", tokens[0]
+        named = sum(t in strong or t in weak or t.endswith(sites) for t in tokens)
+        if named == len(tokens) and ("|" in s or " - " in s or sure):
+            return "chrome.row", tokens[0]
+    joined = "".join(tokens) if len(s) <= _LONGEST_WORD else ""
+    return ("chrome.word", joined) if joined in strong else None
 
 
 def _menus(lines: Sequence[Line]) -> None:

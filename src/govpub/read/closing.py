@@ -13,7 +13,7 @@ from functools import cache
 from .. import data, names
 from ..patterns import lazy
 from ..text import dates
-from . import markers, title
+from . import markers, title, wordtree
 from .lines import Line
 
 _FILE = "read/closing.toml"
@@ -66,7 +66,7 @@ def words(kind: str) -> tuple[str, ...]:
 
 @cache
 def _contact() -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(" *+".join(w) for w in words("contact")) + r") *+(?::|\()")
+    return re.compile(wordtree.expression(words("contact")) + r" *+(?::|\()")
 
 
 def is_contact(s: str) -> bool:

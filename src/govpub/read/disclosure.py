@@ -22,6 +22,10 @@ _LISTED = 2
 #: behind the name of a place, the value of a field is short, and what is longer ends a title: 石桥镇：稻虾共作助增收
 _SHORT = 5
 
+#: labels of where a meeting was held, and how near to its time they stand
+_PLACES = ("地点", "会议地点", "活动地点", "发布地点", "访谈地点")
+_EVENT = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -57,7 +61,7 @@ def _accept(zone: Zone) -> None:
     """Pairs with a colon or brackets count by themselves where their label is the metadata's; others in company."""
     for i in [i for i, found in zone.pairs.items() if len(found) == 1 and found[0].kind == "?time"]:
         dated = _shaped("?time", zone.lines[i].s[slice(*zone.pairs[i][0].value)])
-        if not (dated and _in_named_company(zone, i)):
+        if not (dated and _in_named_company(zone, i)) or _is_of_an_event(zone, i):
             del zone.pairs[i]
     marked = {i for i, found in zone.pairs.items() if not found[0].bare and found[0].kind != "dateline"}
     strong = {i for i in marked if any(_named(p) for p in zone.pairs[i]) and not _is_common(zone, i)}
@@ -99,6 +103,12 @@ def _under_pairs(zone: Zone, i: int) -> bool:
     """Whether a label without a colon stands right under a line of several pairs without colons."""
     above = zone.pairs.get(i - 1, []) if i - 1 in zone.accepted and not zone.lines[i].gap else []
     return len(above) > 1 and above[0].bare and labels.is_named(zone.pairs[i][0].kind)
+
+
+def _is_of_an_event(zone: Zone, i: int) -> bool:
+    """Whether the time is that of a meeting: the place stands beside it."""
+    near = zone.lines[max(i - _EVENT, 0) : i + _EVENT + 1]
+    return any(line.s.replace("*", "").lstrip(" ").startswith(_PLACES) for line in near)
 
 
 def _accept_dates(zone: Zone, strong: Set[int]) -> None:

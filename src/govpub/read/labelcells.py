@@ -12,6 +12,8 @@ _TOKEN = lazy(r"[^ |\t\[\]():,、<>«»/]++")
 _MARKS = frozenset(" |\t[]():,、<>«»/-")
 _FIRST = lazy(r"\[?([^\[\]: ]{2,8}+)(?:\] *+| ++)")
 _LINK = lazy(r"\]\([^()\s]{0,300}+\)")
+#: before a tool
+_BOUNDARY = lazy(r"[ |\t\[(]")
 _COUNT = lazy(r"\d{1,9}+次?")
 _LONGEST = 160
 
@@ -40,10 +42,10 @@ def tool(s: str) -> int:
 
 def tools(s: str, start: int, end: int) -> int:
     """Where the tools begin that stand behind a value: 区融媒体中心  [打印] [关闭]; `end` where there are none."""
-    if end - start > _LONGEST or _MARKS.isdisjoint(s[start:end]):
+    if end - start > _LONGEST or _BOUNDARY.search(s, start, end) is None:
         return end
     s = _LINK.sub(_blank, s) if "](" in s else s
-    strong, weak, media = chrome.words("strong") | chrome.words("counters"), chrome.words("weak"), chrome.words("media")
+    strong, weak, media = chrome.tools(), chrome.words("weak"), chrome.words("media")
     found = list(_TOKEN.finditer(s, start, end))
     cut, sure = end, False
     for m in reversed(found):

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from .. import data
 from ..patterns import lazy
 from ..text import dates
-from . import chrome, labelcells
+from . import chrome, labelcells, wordtree
 
 _FILE = "read/labels.toml"
 #: what labels of dates name
 DATES = frozenset(("written_on", "published_on", "?date", "?time", "?late"))
 #: labels whose values are names
 _NAMES = frozenset(("source", "author", "issuer"))
+#: an unknown label behind the number of visits
+_BEHIND_COUNT = lazy(r"(?<=[\d次] )([㐀-鿿]{2,8}+) ?+:")
 #: so many characters on end are a sentence, and no value of a tool
 _TEXT = lazy(r"[㐀-鿿]{8}|。|,")
 #: who published a page, or from where, behind the hour and without a label
@@ -84,24 +85,10 @@ def front_keys() -> dict[str, str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    label = _branches(sorted(kinds()), 0)
+    label = wordtree.expression(kinds())
     return re.compile(
         rf"(?P<open>\[ *+)?(?P<label>{label})(?:(?P<close> *+\]) *+:?+| *+(?P<mark>[:|])(?!//)|(?P<bare>(?=[ \t]|$)))"
     )
-
-
-def _branches(words: Sequence[str], at: int) -> str:
-    """What goes on from the first `at` characters that words share: a tree, so that each place of a line is tried once.
-
-    The longest word is tried first, as in a list of alternatives sorted by length.
-    """
-    out = []
-    for char, group in groupby([word for word in words if len(word) > at], key=lambda word: word[at]):
-        rest = list(group)
-        longer = _branches(rest, at + 1)
-        tail = f"(?: *+{longer})" if longer else ""
-        out.append(re.escape(char) + tail + ("?" if longer and len(rest[0]) == at + 1 else ""))
-    return f"(?:{'|'.join(out)})" if len(out) > 1 else "".join(out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +204,9 @@ def _dated(s: str, start: int) -> list[Pair]:
     if rest == len(s):
         return [pair]
     placed = _PLACE.fullmatch(s, rest) is not None and (
-        len(s) - rest <= _LONGEST_PLACE or s.endswith((*places(), *chrome.words("publishers")))
+        len(s) - rest <= _LONGEST_PLACE
+        or s.startswith(("来自", "发表于"), rest)
+        or s.endswith((*places(), *chrome.words("publishers")))
     )
     if placed or labelcells.tools(s, found.end, len(s)) == found.end:
         return [pair, Pair("chrome", found.end, (found.end, found.end), (rest, len(s)))]
@@ -261,15 +250,24 @@ _Mark = tuple[int, tuple[int, int], int, str]
 
 def _with_unknown(s: str, marks: list[_Mark]) -> list[_Mark]:
     """Add the unknown labels that a wide gap sets off: 索引号：…  登记册：…."""
-    if "  " not in s and "\t" not in s and "|" not in s:
-        return marks
+    if "  " in s or "\t" in s or "|" in s:
+        marks = _with_labels(s, marks, _UNKNOWN)
+    if any(mark[3] == "chrome" for mark in marks):
+        counted = _with_labels(s, marks, _BEHIND_COUNT)
+        kinds_before = {b[0]: a[3] for a, b in pairwise(counted)}
+        marks = [mark for mark in counted if mark in marks or kinds_before[mark[0]] == "chrome"]
+    return marks
+
+
+def _with_labels(s: str, marks: list[_Mark], pattern: re.Pattern[str]) -> list[_Mark]:
     taken = {mark[1][1] for mark in marks}
-    for m in _UNKNOWN.finditer(s, marks[0][2]):
+    out = list(marks)
+    for m in pattern.finditer(s, marks[0][2]):
         a, b = m.span(1)
         b = a + len(m[1].rstrip(" "))
         if b not in taken and len(squeezed(m[1])) <= 8 and not any(mark[0] <= a < mark[2] for mark in marks):
-            marks.append((a, (a, b), m.end(), "other"))
-    return sorted(marks)
+            out.append((a, (a, b), m.end(), "other"))
+    return sorted(out)
 
 
 def _trim(s: str, start: int, end: int) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from .. import data
 from ..model import SiteEntry
 from ..patterns import lazy
 from ..text import dates
+from . import wordtree
 from .lines import Line
 
 _FILE = "read/site.toml"
@@ -44,7 +45,7 @@ def _alternatives(name: str) -> re.Pattern[str]:
 @cache
 def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
     keys = {word: key for key, text in data.read_toml(_FILE)["labels"].items() for word in text.split()}
-    words = "|".join(" *+".join(map(re.escape, w)) for w in sorted(keys, key=len, reverse=True))
+    words = wordtree.expression(keys)
     # without a colon a label stands at the left of something: in 某某主办 it stands at the right
     return re.compile(rf"(?:^|(?<=[ |]))({words})(?= )|({words}) *+:"), keys
 

@@ -146,6 +146,7 @@ def _best(top: Sequence[Line], lines: Sequence[Line], stated: list[str]) -> list
             group = _group(line, before if line in before else after)
             if group and _plausible("".join(x.s for x in group), stated):
                 good.append(group)
+    good = [group for group in good if not _is_listed(group, top)]
     # the name of a body is a title only where no other line can be one
     named = [group for group in good if not _is_issuer("".join(line.s for line in group))]
     named = [group for group in named if not _is_column(group)] or named
@@ -167,6 +168,15 @@ def _under_issuers(group: list[Line], top: Sequence[Line]) -> list[Line]:
             break
         group = [above, *group]
     return group
+
+
+def _is_listed(group: Sequence[Line], top: Sequence[Line]) -> bool:
+    """Whether a line is one of several of label and value: 办理时限：5个工作日."""
+    if len(group) > 1 or labels.unknown(group[0].s) is None:
+        return False
+    at = top.index(group[0])
+    beside = (*top[max(0, at - 1) : at], *top[at + 1 : at + 2])
+    return any(abs(line.index - group[0].index) == 1 and labels.unknown(line.s) is not None for line in beside)
 
 
 def _is_column(group: Sequence[Line]) -> bool:
