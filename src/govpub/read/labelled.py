@@ -64,7 +64,9 @@ def _alone(body: Sequence[Line], i: int, label: Label) -> Label | None:
     """A label with nothing after it, if what it leads to stands below."""
     below = body[i + 1].s if i + 1 < len(body) else ""
     if turns.is_said(below):
-        return label
+        s = body[i].s
+        states = label.kind == "ask" and "?" not in below and not turns.surely_asks(s) and not is_request(below)
+        return _representative(s, label) if states else label
     plain = label.kind in ("person", "name") and _words(below) and turns.read(below) is None
     return replace(label, weak="unsaid") if plain and label.weak == "" else None
 

@@ -6,7 +6,10 @@ from ..names import honorific_length, is_person, role_length
 from ..text.fold import shadow
 
 _STOPS = "，。；：！？,;:!?“”（）()[]【】|*#>\t\n 　"
-_BEFORE_A_ROLE = ("邀请", "请到", "请", "由", "是", "的", "，")
+_BEFORE_A_ROLE = (
+    "邀请", "邀请到", "邀请了", "请到", "请来", "请", "由", "是", "的", "，", "采访了", "采访到", "采访", "专访了",
+    "专访", "对话", "连线", "走进", "来自", "就此",
+)  # fmt: skip
 #: these stand between two persons, and inside the name of a body too: 发展和改革委员会
 _BETWEEN_PERSONS = "和与及、"
 #: how many mentions are looked at, and how long a role may be
