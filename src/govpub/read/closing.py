@@ -190,13 +190,11 @@ def attachments(body: Sequence[Line], taken: Set[int]) -> dict[int, list[Attache
     while i < len(body):
         line = body[i]
         files = _files(body, i, taken) if i not in taken else {}
-        if not files and i not in taken and _is_file(line.s):
-            files = _named_files(body, i, taken)
-            # in the middle of a text a file is only mentioned
-            files = files if i + len(files) == len(body) else {}
-        if files:
-            out |= files
-            i += len(files)
+        if files or (i not in taken and _is_file(line.s)):
+            named = files or _named_files(body, i, taken)
+            # without numbers, and in the middle of a text, a file is only mentioned
+            out |= named if files or i + len(named) == len(body) else {}
+            i += len(named)
             continue
         m = _ATTACHMENT.match(line.s) if line.s[:1] in "附[" and i not in taken and len(line.s) <= 200 else None
         first = _in_line(line, m) if m is not None and "。" not in line.s else None

@@ -34,9 +34,9 @@ def _blank(m: re.Match[str]) -> str:
     return "]" + " " * (len(m[0]) - 1)
 
 
-def tool(s: str) -> int:
-    """Where a tool of the page ends that a line begins with: [我要纠错] or 打印; 0 where it begins with none."""
-    m = _FIRST.match(s) if s[:1] in "[打分收关" else None
+def tool(s: str, start: int = 0) -> int:
+    """Where a tool of the page ends that stands at an offset: [我要纠错] or 打印; 0 where none stands there."""
+    m = _FIRST.match(s, start) if s[start : start + 1] in ("[", "打", "分", "收", "关") else None
     return m.end() if m is not None and m[1] in chrome.words("strong") else 0
 
 

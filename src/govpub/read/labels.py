@@ -187,8 +187,11 @@ def _date_behind(s: str, start: int, end: int) -> int | None:
 
 def _behind_tool(s: str) -> list[Pair]:
     """The pairs behind a tool in brackets: [我要纠错]责任编辑:…."""
-    end = labelcells.tool(s)
-    found = [_shift(p, end) for p in pairs(s[end:])] if end else []
+    end = 0
+    while step := labelcells.tool(s, end):
+        end = step
+    at = end + len(s[end:]) - len(s[end:].lstrip(" "))
+    found = [_shift(p, end) for p in pairs(s[end:])] if end and _pattern().match(s, at) else []
     return [Pair("chrome", 0, (0, 0), (0, end)), replace(found[0], start=end), *found[1:]] if found else []
 
 

@@ -21,6 +21,8 @@ _NUMERIC = lazy(r"[\d.,%+\- /()元万亿年月日:]+")
 _MARGIN = 10
 #: what it costs to leave out a column that is not at the left; how many rows above are looked at
 _SKIP, _ABOVE = 5, 8
+#: a wider table is read as it is written
+_WIDEST = 30
 _NEVER = -1_000_000
 
 
@@ -108,7 +110,7 @@ def _glued(upper: list[str], lower: list[str]) -> list[str]:
 def place(rows: list[list[str]], header: int, left: str, above: str) -> list[list[str]]:
     """Rows with too few cells, filled up: `above` where a cell reaches down from above, `left` right of a total."""
     width = len(rows[0])
-    if width < 3 or header != 1:
+    if not 2 < width <= _WIDEST or header != 1:
         return rows
     out = [rows[0]]
     seen: list[list[str]] = []
