@@ -139,8 +139,10 @@ def validate(source: Input | Release, *, config: Config | None = None, encoding:
 
     if isinstance(source, Release):
         return check(source, (), config=config or Config())
-    loaded = load(_sources(source, encoding))
-    return check(loaded.release, loaded.texts, config=config or Config())
+    sources = _sources(source, encoding)
+    loaded = load(sources)
+    texts = loaded.texts or (sources[0].text,)  # JSON is its own text
+    return check(loaded.release, texts, config=config or Config())
 
 
 def convert(

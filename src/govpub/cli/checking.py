@@ -64,7 +64,8 @@ class Run:
 
     def _check(self, source: SourceText, config: Config, shown: str) -> Checked:
         loaded = load([source])
-        return check(loaded.release, loaded.texts, config=config, selection=self.choice.selection(config), path=shown)
+        texts = loaded.texts or (source.text,)  # JSON is its own text
+        return check(loaded.release, texts, config=config, selection=self.choice.selection(config), path=shown)
 
     def _mend(self, source: SourceText, config: Config, name: str, shown: str) -> tuple[SourceText, Checked]:
         """The source after fixing, and what is left; with --diff the difference is printed and it stays as it was."""

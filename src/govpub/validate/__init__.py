@@ -23,9 +23,11 @@ from ..findings import (
 from ..model.findings import Finding, Severity
 from ..model.release import Release
 from .context import Context
+from .placing import placed
 from .profiles import profile_of
 from .rule import Rule
 from .table import RULES, find_rule
+from .visible import is_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,8 @@ def check(
 ) -> Checked:
     """Check a release.
 
-    `texts` are the decoded texts of its sources, which spans address; none for a release that came as JSON. `today`
+    `texts` are the decoded texts of its sources, which spans address: the JSON itself for a release that came as JSON,
+    none for one that is only a value. `today`
     is the day for "in the future": the current one by default. `selection` takes the place of the configuration's
     `[validate]` select, ignore and extend-select; `rules` that of the table; `path` that of the first source's name,
     for per-file ignores and waivers. A rule that raises is reported in `crashed`; the others still run. Raises
@@ -62,9 +65,13 @@ def check(
     name = relative(path or (release.sources[0].name if release.sources else "-"), config)
     ignored = ignored_codes(name, settings.per_file_ignores)
     today = today or date.today()
+    if len(texts) == 1 and (is_json(texts[0]) or texts[0].lstrip("\ufeff \t\r\n").startswith("<")):
+        release = placed(release, texts[0])
     ctx = Context(release, tuple(texts), today, config, profile_of(config.profile))
     wanted = [rule for rule in rules if selection.includes(rule.code) and not any(fits(rule.code, c) for c in ignored)]
     findings, crashed = _run(ctx, wanted)
+    if ctx.texts and is_json(ctx.texts[0]):  # its values repeat each other: mended by halves it would contradict itself
+        findings = [replace(finding, fix=None) for finding in findings]
     comments = tuple(suppressions(text) for text in ctx.texts)
     kept = [finding for finding in findings if not is_suppressed(finding, comments)]
     kept, waived = waive(kept, settings.waivers, name, ctx.texts, today)

@@ -73,8 +73,9 @@ class Context(Running):
     @cached_property
     def colon(self) -> str:
         """The colon that the sources use: half-width where it prevails."""
-        half = sum(text.count(":") for text in self.texts)
-        return ":" if half > sum(text.count("：") for text in self.texts) else "："
+        texts = [self.body_text] if self.is_placed else self.texts
+        half = sum(text.count(":") for text in texts)
+        return ":" if half > sum(text.count("：") for text in texts) else "："
 
 
 def _follows(before: Dropped, item: Dropped) -> bool:

@@ -13,6 +13,7 @@ from .facts import Facts
 from .halfwidth import HalfWidthMarks, count_full, find
 from .markers import Step, runs, steps
 from .pairing import Pairing, pairing
+from .placing import placed_prose
 from .prose import Prose, masked, synthetic
 from .wrongforms import Hit
 from .wrongforms import find as find_wrong_forms
@@ -62,6 +63,8 @@ class Running(Facts):
     @cached_property
     def words(self) -> tuple[Prose, ...]:
         """The running text and every field's value."""
+        if self.is_placed:
+            return (self._placed(*(item.value for item in self.release.fields if item.value.strip())),)
         values = [self.value(item) for item in self.release.fields]
         return self._masked([*self._body_spans(), *(place.span() for place in values if place.start is not None)])
 
@@ -72,6 +75,8 @@ class Running(Facts):
         return tuple(find_wrong_forms(prose, self.profile.wrong_forms) if simplified else () for prose in self.words)
 
     def _masked(self, kept: list[Span | None]) -> tuple[Prose, ...]:
+        if self.is_placed:
+            return (self._placed(),)
         if not self.texts or not any(block.span for block in self.blocks):
             return (synthetic(self.blocks, self.release.title),)
         removed = [item.span for item in self.release.dropped if item.reason not in HEADINGS]
@@ -93,6 +98,10 @@ class Running(Facts):
                 for start, end in self._offsets([block.span], source):
                     out += [found.span() for found in pattern.finditer(text, start, end)]
         return out
+
+    def _placed(self, *others: str) -> Prose:
+        """The running text of a page or of JSON, and other texts of it."""
+        return placed_prose(synthetic(self.blocks, self.release.title), others, self.texts[0], self.indexes[0])
 
     def _tags(self, source: int) -> list[tuple[int, int]]:
         return [

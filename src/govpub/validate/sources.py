@@ -14,6 +14,7 @@ from ..text.lines import LineIndex
 from .page import Page, read_page
 from .places import Located, locate
 from .profiles import Profile
+from .visible import is_json
 
 _LINE = re.compile(r"[^\r\n]*+")
 
@@ -63,6 +64,11 @@ class Sources:
         """Whether the source is the page of a column: it has a column's tags and no article's."""
         return any(page.is_column for _, page in self.pages)
 
+    @property
+    def is_placed(self) -> bool:
+        """Whether the source is a page or JSON, in which the release's texts were looked up."""
+        return len(self.texts) == 1 and (self.is_html(0) or is_json(self.texts[0]))
+
     def page_span(self, source: int, place: tuple[int, int] | None) -> Span | None:
         """The span of a place in a page's source."""
         return None if place is None else self.indexes[source].span(*place, source)
@@ -83,8 +89,15 @@ class Sources:
         text, start = self.texts[span.source], self.indexes[span.source].offset(span.start)
         return _LINE.match(text, start)[0]  # type: ignore[index]
 
-    def rest_of_line(self, place: Located) -> str:
-        """What the source holds from a place to the end of its line."""
+    def begins_line(self, place: Located) -> bool:
+        """Whether a text is the first of its line in its source."""
         if place.start is None or place.whole is None:
+            return True
+        text = self.texts[place.whole.source]
+        return not text[max(text.rfind(end, 0, place.start) for end in "\r\n") + 1 : place.start].strip()
+
+    def rest_of_line(self, place: Located) -> str:
+        """What the source holds from a place to the end of its line; nothing for a page."""
+        if place.start is None or place.whole is None or self.is_placed:
             return ""
         return _LINE.match(self.texts[place.whole.source], place.start)[0]  # type: ignore[index]
