@@ -18,6 +18,9 @@ from .turns import Label
 
 #: how many names are looked for in the text, so that hostile input stays linear
 _INTRODUCED = 32
+#: the time that a live transcript puts after a name
+_STAMP = lazy(r" ++(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2} )?\d{1,2}:\d{2}(?::\d{2})?$")
+_LONGEST_STAMP = 24
 _WHOLE = lazy(r"[^\W\d_][^,。;:!?“”\"《》<>|\[\]@=#*/.\t]{1,31}+")
 
 
@@ -45,9 +48,11 @@ def _introduced(name: str, texts: tuple[str, str]) -> bool:
 
 
 def _label(line: Line) -> Label | None:
-    if _WHOLE.fullmatch(line.s) is None or line.bold or turns.is_head(line.s):
+    stamp = _STAMP.search(line.s, max(0, len(line.s) - _LONGEST_STAMP)) if line.s[-1].isdigit() else None
+    said = line.s[: stamp.start()] if stamp is not None else line.s
+    if _WHOLE.fullmatch(said) is None or line.bold or turns.is_head(said):
         return None
-    label = turns.whole(line.s)
+    label = turns.whole(said)
     if label is None or label.kind in ("media", "answer") or label.weak:
         return None
     if label.kind == "ask" and (label.asker is None or not turns.surely_asks(line.s)):
