@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govpub.model import Figure, Paragraph, Release, to_json, walk
+from govpub.model import Attachment, Figure, Paragraph, Release, to_json, walk
 from govpub.read.html import extract
 from govpub.read.styled.items import Extracted
 from govpub.text.chars import squeeze
@@ -122,6 +122,65 @@ def test_a_page_without_any_sign_of_its_text_is_read_and_reported() -> None:
     parts = "".join(f"<div><p>第{n}部分的文字，说的是里程。</p></div>" for n in range(3))
     found = read(f"<ul>{links}</ul>{parts}")
     assert "EXT017" in [finding.code for finding in found.findings]
+
+
+def test_the_time_of_a_meeting_is_not_that_of_publication() -> None:
+    info = "<p>时间：2024年10月11日10:00</p><p>地点：区政务中心</p><p>发布人：区长</p>"
+    found = read(f"<h1>里湾镇专场新闻发布会</h1>{info}{ARTICLE.format('<p>主持人：大家好！</p>')}")
+    assert found.release.metadata.published_on is None
+    other = read(f"<h1>里湾镇通知</h1><div>时间：2024-10-11 10:00　点击：[5]</div>{ARTICLE.format('<p>正文。</p>')}")
+    assert other.release.metadata.published_on == "2024-10-11T10:00"
+
+
+def test_a_date_beside_tools_under_the_title_is_the_publications() -> None:
+    for line in (
+        "<span>2025-04-28</span>|<span>区教育局</span>|<span>阅读 12</span>",
+        "<em>2025-04-28</em><i>区教育局</i>",
+        "<time>2025-04-28</time> 由 admin 发布",
+    ):
+        release = read(f"<h1>里湾镇通知</h1><div>{line}</div>{ARTICLE.format('<p>正文。</p>')}").release
+        assert release.metadata.published_on == "2025-04-28", line
+    banner = read(f"<div>2025年4月28日 星期一</div><h1>里湾镇通知</h1>{ARTICLE.format('<p>正文。</p>')}").release
+    assert banner.metadata.published_on is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            '附件【<a href="/system/download.jsp?id=1">备案表.xlsx</a>】已下载<span>6</span>次',
+            [("附件", "备案表.xlsx")],
+        ),
+        ('<b>附件下载：</b><a href="1.doc">1.范围表.doc</a>', [("1.", "范围表.doc")]),
+        ('附件：<a href="1.doc">1.甲表</a>　<a href="2.doc">2.乙表</a>', [("1.", "甲表"), ("2.", "乙表")]),
+        ('附件1：报名表.xlsx <a href="a.xlsx">[下载]</a>', [("附件1", "报名表.xlsx")]),
+        ('附件：<a href="P0202.pdf">《规划》</a>（2.3MB）', [("附件", "《规划》")]),
+        (
+            '新聞稿<a href="Download.ashx?u=2">pdf</a><a href="Download.ashx?u=3">odt</a>',
+            [(None, "新聞稿 pdf"), (None, "新聞稿 odt")],
+        ),
+        ('详见<a href="a.doc">办法</a>。', []),
+    ],
+)
+def test_lines_that_are_links_to_files_are_attachments(line: str, expected: list[tuple[str | None, str]]) -> None:
+    release = read(ARTICLE.format(f"<p>正文。</p><p>{line}</p>")).release
+    assert [(b.marker, b.title) for b in walk(release.body) if isinstance(b, Attachment)] == expected
+
+
+def test_a_text_that_the_page_hides_until_it_has_loaded_is_taken_and_a_hidden_copy_is_not() -> None:
+    text = "<p>因改造施工，为保障安全，现决定临时关闭部分区域，由此带来的不便敬请谅解，特此公告周知。</p>"
+    shown = read(f'<h1>里湾镇公告</h1><div id="js_content" style="visibility: hidden; opacity: 0">{text}</div>')
+    assert len(texts(shown.release)) == 1
+    assert "EXT025" in [f.code for f in shown.findings]
+    copied = read(f'<h1>里湾镇公告</h1><div class="a">{text}</div><div id="print" style="display:none">{text}</div>')
+    assert len(texts(copied.release)) == 1
+    assert "EXT025" not in [f.code for f in copied.findings]
+
+
+def test_sentences_and_pictures_around_a_text_are_reported() -> None:
+    text = ARTICLE.format("<p>各镇要按里程统计台账，落实责任。</p>")
+    below = "<div><p>另有一段话，说的是里程台账的建立。</p><img src=a.jpg alt=现场></div>"
+    assert {"EXT024", "EXT026"} <= {f.code for f in read(f"<h1>里湾镇通知</h1>{text}{below}").findings}
 
 
 TAGS = """

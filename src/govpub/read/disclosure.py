@@ -282,7 +282,13 @@ def _hits(zone: Zone) -> list[Hit]:
     out: list[Hit] = []
     for i in sorted(zone.accepted):
         line = zone.lines[i]
-        line.take("field", "field.label", line.text[slice(*zone.pairs[i][0].label)])
+        first = zone.pairs[i][0]
+        dated = first.kind == "dateline"
+        line.take(
+            "field",
+            "field.date" if dated else "field.label",
+            line.text[slice(*(first.value if dated else first.label))],
+        )
         found = zone.pairs[i]
         for n, pair in enumerate(found):
             end = found[n + 1].start if n + 1 < len(found) else None

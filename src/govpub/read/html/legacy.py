@@ -17,7 +17,7 @@ from ..styled.items import Extracted, Item, Line
 from ..styled.report import Report
 from . import addresses, around, container, datelines, files, hidden, metas, parts, seams, sift, titles
 from .datelines import Dateline
-from .pieces import MOST_LINKED
+from .pieces import MOST_LINKED, foots
 from .tree import Element, words
 from .walk import Piece, Walker, ancestors
 
@@ -54,7 +54,7 @@ def extract(root: Element, source: Source) -> Extracted:
     rest = [n for n in range(first) if n not in taken and n not in under]
     near = sum(n < min(taken, default=first) for n in rest) if taken and min(taken) < first else len(rest) - _DATED
     above = sift.before(seams.emptied([page[n] for n in rest]), max(0, near))
-    below = sift.after(page[last:])
+    below = sift.after(page[last:], foots(root))
     kept, tools = _own(text.pieces, found.element)
     kept, date = (kept, None) if above.dated else _dated(kept)
     body = [*under.values(), *_flattened(_without(kept, said))]

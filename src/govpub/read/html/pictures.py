@@ -8,6 +8,8 @@ from functools import cache
 from ...data import read_toml
 from ...model import Figure
 from ...patterns import lazy
+from ...text.fold import shadow
+from .. import chrome
 from ..styled import alt
 from ..styled.report import Report
 from . import addresses
@@ -32,6 +34,8 @@ def read(element: Element, base: str | None, report: Report) -> Figure | None:
     if src is None:
         return None
     written = element.get("alt")
+    if written and chrome.evidence(shadow(written)):
+        return None
     if written is not None and not written.strip() and element.get("role") in ("presentation", "none"):
         return Figure(src=src, alt="")
     return Figure(src=src, alt=alt.written(written or element.get("title"), src, report))

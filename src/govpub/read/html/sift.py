@@ -4,7 +4,7 @@ page's own. The text reader's vocabularies decide.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from . import datelines
 from .datelines import Dateline
 from .files import is_file, is_head
 from .pieces import MOST_LINKED
+from .tree import Element
 from .walk import Piece
 
 _ATTACHMENT = lazy(r"附 ?件? ?\d{0,3} ?[:.、]|附件")
@@ -51,6 +52,11 @@ class Below(NamedTuple):
 def before(pieces: Sequence[Piece], near: int) -> Above:
     """Of what stands before the text, the fields. A bare date counts from the piece with the number `near` on."""
     lines, linked = _lines(pieces)
+    tools = [_tool(line) if share <= MOST_LINKED else "" for line, share in zip(lines, linked, strict=True)]
+    lines = [
+        replace(line, text=line.text[len(tool) :], marks=()) if tool else line
+        for line, tool in zip(lines, tools, strict=True)
+    ]
     near = sum(isinstance(piece.item, Line) for piece in pieces[:near])
     states = _states(lines, disclosure.read)
     fields = {
@@ -59,16 +65,17 @@ def before(pieces: Sequence[Piece], near: int) -> Above:
         if line.role == "field" or (states.get(n + 1) == "field" and (linked[n] <= MOST_LINKED or _is_pair(line)))
     }
     date: str | None = None
+    meets = any("地点" in shadow(line.text[:8]) for line in lines)
     dated = any(_is_dated(lines[n]) for n in fields if not _is_day(lines[n]))
     kept: list[Item] = []
-    dropped: list[Dropped] = []
+    dropped = [Dropped("chrome", strip(tool)) for tool in tools if tool]
     for n, line in enumerate(lines):
         alone = _is_day(line) and not dated
         if n in fields and not alone:
             kept.append(_plain(line))
             continue
         rest = strip(_flat(line))
-        found = (datelines.read(line) or _timed(line)) if not dated and n >= near else None
+        found = (datelines.read(line) or (None if meets else _timed(line))) if not dated and n >= near else None
         if found is not None:
             dated, date, rest = True, found.date, found.rest
         if rest:
@@ -76,18 +83,28 @@ def before(pieces: Sequence[Piece], near: int) -> Above:
     return Above(kept, date, dated, dropped)
 
 
-def after(pieces: Sequence[Piece]) -> Below:
-    """Of what stands after the text, fields, attachments, related articles and the footer; a blank line before each."""
+def after(pieces: Sequence[Piece], foot: Set[Element]) -> Below:
+    """Of what stands after the text, fields, attachments, related articles and the footer; a blank line before each.
+
+    `foot` are the elements of the page's foot, in which no field of the release stands.
+    """
     lines, linked = _lines(pieces)
+    in_foot = [piece.element in foot for piece in pieces if isinstance(piece.item, Line)]
     states = _states(lines, site.mark)
     free = [n for n in range(len(lines)) if states.get(n + 1) not in ("site", "chrome")]
-    fields = {n for n in free if _is_pair(lines[n])}
+    fields = {n for n in free if _is_pair(lines[n]) and not in_foot[n]}
     reached = {n for n in free if n not in fields and linked[n] <= MOST_LINKED and _is_contact(lines[n])}
     reached |= {n for n in free if n < _ENDING and n not in fields and _is_ending(lines[n])}
     found = {n for n in free if n not in fields and (is_file(lines[n]) or _names_file(lines[n]))}
     files = found | {n for n in free if n + 1 in found and is_head(lines[n])}
     head = next((n for n, line in enumerate(lines) if _key(line).strip(":") in chrome.words("related")), None)
-    articles = set() if head is None else _articles(lines, linked, head) - files - fields
+    articles = (
+        set()
+        if head is None
+        else _articles([not in_foot[n] and n in free and linked[n] > MOST_LINKED for n in range(len(lines))], head)
+        - files
+        - fields
+    )
     footer = {n for n in range(len(lines)) if states.get(n + 1) == "site"} - articles - files
     kept: list[Item] = []
     for group in (reached, files, articles, footer):
@@ -115,10 +132,10 @@ def _key(line: Line) -> str:
     return shadow(strip(line.text)).replace(" ", "")
 
 
-def _articles(lines: Sequence[Line], linked: Sequence[float], head: int) -> set[int]:
-    """A head and the links under it; nothing where there are none."""
+def _articles(links: Sequence[bool], head: int) -> set[int]:
+    """A head and the links under it, of which `links` tells; nothing where there are none."""
     end = head + 1
-    while end < len(lines) and linked[end] > MOST_LINKED:
+    while end < len(links) and links[end]:
         end += 1
     return set(range(head, end)) if end > head + 1 else set()
 
@@ -131,6 +148,20 @@ def _is_pair(line: Line) -> bool:
     """Whether a line begins with a known label and its colon."""
     found = labels.pairs(shadow(strip(line.text)))
     return bool(found) and not found[0].bare and found[0].kind not in ("dateline", "chrome")
+
+
+def _tool(line: Line) -> str:
+    """What stands before a field of the metadata in a line that a tool's label begins; else nothing.
+
+    字号：大 小　发布日期：2024.09.20
+    """
+    found = labels.pairs(shadow(line.text))
+    named = next((pair for pair in found if labels.is_named(pair.kind)), None)
+    return line.text[: named.label[0]] if named and found[0].kind == "chrome" else ""
+
+
+def _behind(line: Line, tool: str) -> Line:
+    return replace(line, text=line.text[len(tool) :], marks=()) if tool else line
 
 
 def _is_dated(line: Line) -> bool:

@@ -39,6 +39,7 @@ class State:
 
     look: Look = PLAIN
     href: str | None = None
+    in_link: bool = False
     align: str = ""
     level: int = 0
     role: str = ""
@@ -82,12 +83,19 @@ def inside(element: Element, name: str, state: State, base: str | None, report: 
     return State(
         look=look,
         href=href or state.href,
+        in_link=state.in_link or (name == "a" and not _is_place(element)),
         align=state.align if align is None else align,
         level=level,
         role="heading" if name in HEADINGS else "quote" if name == "blockquote" else _role(name, state.role),
         where={"sup": "superscript", "sub": "subscript"}.get(name, state.where),
         preformatted=state.preformatted or name == "pre",
     )
+
+
+def _is_place(element: Element) -> bool:
+    """Whether an `a` only names a place in the page."""
+    named = element.get("name") is not None or element.get("id") is not None
+    return named and element.get("href") is None and element.get("onclick") is None
 
 
 def _role(name: str, outer: str) -> str:

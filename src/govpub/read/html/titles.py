@@ -186,7 +186,24 @@ def _shaped(found: Sequence[Piece], indices: Sequence[int]) -> list[int]:
     chrome.mark(read)
     disclosure.read(read)
     groups = titles.find(read, []).groups
-    return [numbers[line.number - 1] for line in groups[0]] if groups else []
+    return _one(found, [numbers[line.number - 1] for line in groups[0]]) if groups else []
+
+
+def _one(found: Sequence[Piece], run: Sequence[int]) -> list[int]:
+    """Of lines that read as a title those that stand together, where these alone are one."""
+    parts: list[list[int]] = []
+    for n in run:
+        if parts and _beside(found[parts[-1][-1]], found[n]):
+            parts[-1].append(n)
+        else:
+            parts.append([n])
+    whole = [n for n, part in enumerate(parts) if titles.is_complete(shadow(_joined(found, part)))]
+    if len(whole) != 1:
+        return list(run)
+    at = first = whole[0]
+    while first and _is_site(_joined(found, parts[first - 1])):  # the body whose paper it is
+        first -= 1
+    return [n for part in parts[first : at + 1] for n in part]
 
 
 def _text(piece: Piece) -> str:

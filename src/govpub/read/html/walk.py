@@ -144,7 +144,7 @@ class Walker:
                 text = text[1:]
         else:
             text = text.replace("\r\n", "\n").replace("\r", "\n")
-        if state.href:
+        if state.in_link:
             self._linked += len(_UNWEIGHTY.sub("", text))
         self._inline.add(raised(text, state.where), state.look, state.href)
 
@@ -188,7 +188,7 @@ class Walker:
         linked, self._linked = self._linked, 0
         text = inline.text
         if not strip(text):
-            share = 1.0 if state.href else 0.0
+            share = 1.0 if state.in_link else 0.0
             self.out += [Piece(Figure(src=m.src or "", alt=m.alt), element, share) for m in inline.points]
             return
         marker, self._marker = self._marker, ""
