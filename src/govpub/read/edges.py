@@ -32,12 +32,12 @@ def tail(lines: Sequence[Line]) -> None:
         return
     for n in known:
         if not run[n].state:
-            run[n].take("chrome", "chrome.edge", run[n].s)
+            run[n].take("chrome", "chrome.edge", run[n].text)
     for a, b in pairwise(known):
         between = [line for line in run[a + 1 : b] if not line.state]
         if 0 < len(between) <= _BETWEEN and all(_is_item(line) for line in between):
             for line in between:
-                line.take("chrome", "chrome.edge", line.s)
+                line.take("chrome", "chrome.edge", line.text)
 
 
 def _empty_label(lines: Sequence[Line]) -> None:
@@ -46,7 +46,7 @@ def _empty_label(lines: Sequence[Line]) -> None:
     free = (n for n in reversed(range(len(lines))) if not lines[n].state and lines[n].s.rstrip(": ") not in heads)
     last = next(free, None)
     if last is not None and last + 1 < len(lines) and lines[last].s.rstrip(": ") == "附件":
-        lines[last].take("chrome", "chrome.edge", lines[last].s)
+        lines[last].take("chrome", "chrome.edge", lines[last].text)
 
 
 def head(lines: Sequence[Line]) -> None:
@@ -61,7 +61,7 @@ def head(lines: Sequence[Line]) -> None:
         return
     for line in found:
         if not line.state and (_is_loose(line.s) or _is_name(line.s) or _is_notice(line.s)):
-            line.take("chrome", "chrome.edge", line.s)
+            line.take("chrome", "chrome.edge", line.text)
 
 
 def _is_notice(s: str) -> bool:
@@ -100,7 +100,7 @@ def above(lines: Sequence[Line]) -> None:
             continue
         named = n < first and (line.s in chrome.words("columns") or (beside and _names(line.s)))
         if named or (beside and _is_loose(line.s)):
-            line.take("chrome", "chrome.edge", line.s)
+            line.take("chrome", "chrome.edge", line.text)
 
 
 def _names(s: str) -> bool:

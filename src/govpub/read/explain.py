@@ -75,17 +75,23 @@ def _message(table: str, code: str, **values: object) -> Text:
     return Text(zh.format(**values), en.format(**values))
 
 
+def _name(key: str | None) -> str:
+    """What a key is called in Chinese."""
+    names: dict[str, str] = data.read_toml("read/evidence.toml")["names"]
+    return names.get(key or "", "")
+
+
 def _became(release: Release) -> Iterator[tuple[Span, Text]]:
     for field in release.fields:
         if field.span is not None:
-            code = "field-other" if field.key is None else "field"
-            yield field.span, _message("became", code, label=field.label, key=field.key)
+            code = "field-other" if field.key is None else "field" if field.label else "field-bare"
+            yield field.span, _message("became", code, label=field.label, key=field.key, name=_name(field.key))
     for dropped in release.dropped:
         if dropped.span is not None:
             yield dropped.span, _message("became", f"dropped-{dropped.reason}")
     for entry in release.site:
         if entry.span is not None:
-            yield entry.span, _message("became", "site", key=entry.key)
+            yield entry.span, _message("became", "site", key=entry.key, name=_name(entry.key))
     items = {
         id(block)
         for listed in walk(release.body)

@@ -43,10 +43,11 @@ def _last(lines: Sequence[Line]) -> list[Related] | None:
     fewest = 0 if _is_head(free[start]) else 1 if parted else _FEWEST
     if not all(_is_title(line) for line in below) or len(below) < fewest or not start:
         return None
-    free[start].take("related" if below else "chrome", "related.head", free[start].s)
+    head = free[start]
+    head.take("related" if below else "chrome", "related.head" if below else "related.empty", head.text)
     out = []
     for line in below:
-        line.take("related", "related.title", free[start].s)
+        line.take("related", "related.title", head.text)
         out.append(_read(line))
     return out if below else None
 

@@ -122,7 +122,7 @@ def _may_stand(line: Line, pending: list[Line]) -> bool:
 
 def _evidence(s: str) -> str:
     m = _alternatives("strong").search(s) or _alternatives("weak").search(s)
-    return m[0] if m else ""
+    return m[0].strip(" ") if m else ""
 
 
 def _welcome(lines: Sequence[Line]) -> list[SiteEntry]:
