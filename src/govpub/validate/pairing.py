@@ -17,7 +17,9 @@ _PAIRS = {"“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", 
 _OPENERS = {close: opener for opener, close in _PAIRS.items()}
 _FOLD = {"(": "（", ")": "）"}
 _ANY = lazy("[" + "".join(_PAIRS) + "".join(_OPENERS) + "()\n]")
-_LIST_NUMBER = lazy(r"(?:^|[；。：:;，,、\s])(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$")
+_LIST_NUMBER = lazy(r"(?:^|[；。：:;，,、\s])(?P<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3}|[a-zA-Z])$")
+_NUMERALS = "一二三四五六七八九十"
+_LIST = 1500  # characters back in which a list's first number is looked for
 #: how many lines later a pair may be closed
 _REACH = {"“": 30, "‘": 30, "「": 30, "『": 30}
 _REACH_OTHERS = 3
@@ -137,8 +139,17 @@ class _Walk:
                 self.result.crossed.append((entry.at, at))
                 return
         before = self.text[max(self.line_start, at - 5) : at]
-        if not (opener == "（" and (_LIST_NUMBER.search(before) or before.endswith((":", ";")))):
+        if opener != "（" or not (self._is_list_number(before, at) or before.endswith((":", ";"))):
             self.result.unopened.append(at)
+
+    def _is_list_number(self, before: str, at: int) -> bool:
+        """Whether a bracket closes a list's number: 1）, but not where the list has （1） before."""
+        found = _LIST_NUMBER.search(before)
+        if found is None:
+            return False
+        earlier = self.text[max(0, at - _LIST) : at]
+        first = "一" if found["number"][0] in _NUMERALS else "1"
+        return f"（{first}）" not in earlier and f"({first})" not in earlier
 
     def _is_apostrophe(self, char: str, at: int) -> bool:
         if char != "’" or self.open["‘"]:

@@ -12,7 +12,8 @@ from ..text.fold import pairs
 @cache
 def traditional() -> dict[str, str]:
     """Traditional and Japanese characters that do not stand in simplified text, with their simplified forms."""
-    shared = {line[0] for line in read_lines("convert/shared-characters.txt")}
+    files = ("convert/shared-characters.txt", "validate/kept-characters.txt")
+    shared = {line[0] for name in files for line in read_lines(name)}
     foreign = (pair for line in read_lines("validate/foreign-characters.txt") for pair in line.split())
     ours = {c: simplified for simplified, forms, _ in pairs() for c in forms if c not in shared}
     return ours | {pair[0]: pair[1] for pair in foreign}

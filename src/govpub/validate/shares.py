@@ -27,7 +27,10 @@ _CHANGED = re.compile("改为|调整为|提高到|提高至|升至|降至|上升
 _INDUSTRIES = re.compile(
     r"三次产业[^，。；\d]{0,14}(?:比|比例|比重|占比|之比)[^，。；\d]{0,8}(\d{1,2}(?:\.\d{1,2})?)[:：∶](\d{1,2}(?:\.\d{1,2})?)[:：∶](\d{1,2}(?:\.\d{1,2})?)(?![:：∶\d])"
 )
+#: what each has its own of
+_OF_EACH = re.compile("报销|支付|补助|补贴|返还|减免|税|利率|折扣|增长|下降|提高|完成")
 _ROUNDING = 0.5
+_APART = 160  # shares that add up to more are hardly of one whole
 
 
 class Sum(NamedTuple):
@@ -52,8 +55,9 @@ def too_much(prose: Prose) -> Iterator[Sum]:
 
 def _in_sentence(text: str, at: int) -> Iterator[Sum]:
     for found in _ROW.finditer(text):
-        if bool(found["by"]) == bool(found["share"]):
-            numbers = [float(number) for number in re.findall(_NUMBER, found["row"])]
+        numbers = [float(number) for number in re.findall(_NUMBER, found["row"])]
+        each = not found["by"] and _OF_EACH.search(text, max(0, found.start() - 12), found.end())
+        if bool(found["by"]) == bool(found["share"]) and not each and sum(numbers) <= _APART:
             yield from _exceeding(at + found.start(), at + found.end(), numbers, certain=len(numbers) > 2)
     shares = list(_SHARE.finditer(text))
     if len(shares) > 1:
@@ -72,7 +76,7 @@ def _sum(found: list[re.Match[str]], at: int, certain: bool | None = None) -> It
     if any(subject.endswith("年") for subject in subjects):
         return  # a row of years
     if certain is None:
-        certain = len(found) > 2 and bool(_common(subjects))
+        certain = len(found) > 2 and bool(_common(subjects)) and sum(float(m[2]) for m in found) <= _APART
     yield from _exceeding(at + found[0].start(), at + found[-1].end(), [float(m[2]) for m in found], certain=certain)
 
 

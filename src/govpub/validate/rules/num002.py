@@ -37,6 +37,7 @@ _TIME = lazy(
 )
 _PERIOD = lazy(r"(?P<period>上午|中午|下午|傍晚|凌晨|晚上|早上|次日|当日|当晚|今晚|[日号晚早]) ?$")
 _BEFORE = lazy(r"(?:时间[为是：:]?|[于自]|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d[:：]\d{2}[—–~～\-至到]+) ?$")
+_AFTER = lazy(r" ?[—–~～\-至到]{1,2} ?\d{1,2}[:：]\d{2}(?!\d)")
 _MORNING = {"上午": 12, "凌晨": 7}
 
 
@@ -53,7 +54,8 @@ def check(ctx: Context) -> Iterator[Finding]:
             period = named["period"] if named else ""
             if found["clock"] and len(period) < 2 and period != "晚":
                 continue  # 25点: items
-            if impossible and (found["minutes"] or found["sharp"] or named or _BEFORE.search(before)):
+            ranged = _BEFORE.search(before) or _AFTER.match(prose.text, found.end())
+            if impossible and (found["minutes"] or found["sharp"] or named or ranged):
                 shown = found[0]
                 place = prose.span(*found.span())
                 yield RULE.finding(place, f"“{shown}”不存在这个时间", f"there is no such time as {shown}")

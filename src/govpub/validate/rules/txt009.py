@@ -2,8 +2,8 @@
 
 What it checks: a word that is repeated at once: one of three or four Han characters, or one of official text's common
 words (进行进行), particles (的的, 是是), a noun that opens a clause (会议会议), a unit or part of a date (500元元,
-8月8月); a clause that is said twice is information. Counting words, numerals and expressions that repeat rightly
-(一个一个, 的的确确) are left alone.
+8月8月). Any other word of two characters, and a clause that is said twice, are information. Counting words, numerals
+and expressions that repeat rightly (一个一个, 的的确确) are left alone.
 
 Why: a slip of editing (certain for particles, nearly so for words).
 
@@ -41,7 +41,7 @@ _WORD = lazy("([\u4e00-\u9fff]{2,12})\\1")
 _CLAUSE = lazy("(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{4,12})[，、；]\\1(?=[，。；、])")
 _DATE = lazy(r"(\d{1,4}[年月日])\1")
 _UNIT = lazy(
-    r"(?<=\d)[万千百亿]?(?:元元|户户|人人(?!次)|件件|亩亩|吨吨|米米|公里公里|平方米平方米|%%|％％|%％|万万|亿亿"
+    r"(?<=[\d万千百亿余多])(?:元元|户户|人人(?!次)|件件|亩亩|吨吨|米米|公里公里|万元万元|亿元亿元|平方米平方米|%%|％％|%％|万万|亿亿"
     r"|日日(?=[起前内，。至])|个个(?!体|人|性))"
 )
 _REPEATED = read_toml("validate/repeated.toml")
@@ -49,7 +49,7 @@ _PARTICLES = {twice: re.compile(pattern) for twice, pattern in _REPEATED["partic
 _WORDS = frozenset(_REPEATED["official"]["words"].split())
 _OPENING = frozenset(_REPEATED["official"]["opening"].split())
 _RIGHTLY = lazy("[〇零一二三四五六七八九十百千万两几每逐层步着]")
-_COMPOUND = frozenset("局部委办厅处科室站所队长员者人口会区市县省")  # 管理管理局: the second begins another word
+_COMPOUND = frozenset("局部委办厅处科室站所队长员者人口会区市县省团")  # 管理管理局: the second begins another word
 _JOINING = frozenset("的和与及或之")  # 经济组织的土地的土地权: two phrases
 _THANKS = ("谢谢", "感谢", "加油", "欢迎", "欢呼")
 
@@ -59,14 +59,13 @@ def check(ctx: Context) -> Iterator[Finding]:
     for prose in ctx.prose:
         text = prose.text
         for found in _WORD.finditer(text):
-            if _is_slip(text, found.start(), found.end(), found[1]):
-                yield _finding(prose, found.start(), found.end(), found[1])
+            if not _is_expression(found[1]) and not _is_joined(text, found.end(), found[1]):
+                usual = None if _is_slip(text, found.start(), found.end(), found[1]) else Severity.INFO
+                yield _finding(prose, found.start(), found.end(), found[1], usual)
         for found in prose.at_numbers(_DATE):
             yield _finding(prose, *found.span(), found[1])
         for found in _UNIT.finditer(text):
-            word = found[0].lstrip("万千百亿") or found[0]
-            start = found.end() - len(word)
-            yield _finding(prose, start, found.end(), word[: len(word) // 2])
+            yield _finding(prose, *found.span(), found[0][: len(found[0]) // 2])
         for found in _CLAUSE.finditer(text):
             if not found[1].startswith(_THANKS):
                 yield _finding(prose, found.start(), found.end(), found[1], Severity.INFO)
@@ -86,14 +85,20 @@ def _finding(prose: Prose, start: int, end: int, word: str, severity: Severity |
     )
 
 
+def _is_expression(word: str) -> bool:
+    """Whether a word repeats rightly: 一个一个, 人人人人."""
+    return len(set(word)) == 1 or (len(word) < 5 and word not in _WORDS and _RIGHTLY.search(word) is not None)
+
+
 def _is_slip(text: str, start: int, end: int, word: str) -> bool:
-    if len(set(word)) == 1 or (len(word) < 5 and _RIGHTLY.search(word)):
-        return False
     if len(word) <= 3 and _opens_clause(text, start) and shadow(word) in _OPENING:
         return True
-    if len(word) < 5 and text[end : end + 1] in _COMPOUND:
-        return False
-    return shadow(word) in _WORDS if len(word) == 2 else word[0] not in _JOINING
+    return shadow(word) in _WORDS if len(word) == 2 else True
+
+
+def _is_joined(text: str, end: int, word: str) -> bool:
+    """Whether the second begins another word (管理管理局), or two phrases are joined (组织的土地的土地权)."""
+    return len(word) < 5 and (text[end : end + 1] in _COMPOUND or (len(word) > 2 and word[0] in _JOINING))
 
 
 def _opens_clause(text: str, start: int) -> bool:
