@@ -76,7 +76,9 @@ class BlockConverter:
     def _piece(self, text: str, tag: str | None, stays: list[tuple[int, int]]) -> tuple[str, list[Change]]:
         new = self._document.convert(text, declared=tag, stays=stays)
         gate.check(text, new)
-        return new, changes(text, new, self._document.resized)
+        resized = self._document.resized
+        # what keeps its length moves no offset
+        return new, changes(text, new, resized) if resized or len(new) != len(text) else []
 
     def _apart(self, marks: tuple[Mark, ...]) -> list[tuple[int, int, str]]:
         """What is in a script of its own, as offsets with the target that it states; what is kept is not."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -61,7 +61,11 @@ def cut(made: Sequence[Change], bounds: Sequence[int]) -> Iterator[Change]:
     """The changes cut at `bounds` (ascending offsets), so that none crosses one of them."""
     for change in made:
         start, end, text = change
-        edges = [start, *(b for b in bounds[bisect_right(bounds, start) :] if b < end), end]
+        first = bisect_right(bounds, start)
+        if first == len(bounds) or bounds[first] >= end:
+            yield change
+            continue
+        edges = [start, *bounds[first : bisect_left(bounds, end)], end]
         for low, high in pairwise(edges):
             yield Change(low, high, text[_inside(change, low) : _inside(change, high)])
 

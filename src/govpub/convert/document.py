@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from ..text.kept import MARK, mark, unmark
 from . import halves
-from .changes import Change
 from .clauses import CLAUSE
 from .engine import engine
 from .evidence import NONE, Evidence, Place, is_name_at
@@ -20,6 +19,7 @@ from .script import SIMPLIFIED, scripts
 from .weblinks import addresses_in
 
 if TYPE_CHECKING:
+    from .changes import Change
     from .settled import Settled
     from .trace import Trace
 
@@ -66,6 +66,8 @@ class Document:
         self._names = self._pattern(evidence.persons)
         self._kept = _any_of(evidence.kept) if evidence.kept else None
         self._places = _by_clause(evidence.places)
+        self._keeps = bool(self._kept or self._places)
+        self._plain = options.is_plain and trace is None
         self._settled: dict[str, Settled | None] = {}
         self.resized: list[Change] = []
         self._before = 0
@@ -113,10 +115,10 @@ class Document:
             work, source = self._strays, "zh-Hant" if simplified else "zh-Hans"
         else:
             work, source = self._all, tag or ("zh-Hans" if simplified else "zh-Hant")
-        alone = self.trace is not None or not self.options.is_plain  # what is found on the way is kept in one process
         if stays:
             out = work(text, source, interface, stays)
-        else:
+        else:  # what is found on the way is kept in one process
+            alone = not self._plain
             out = halves.in_parts(text, lambda part: work(part, source, interface), self.stayed, alone=alone)
         if self.resized and "-{" in text:  # they count without the marks
             self.resized = []
@@ -144,6 +146,8 @@ class Document:
 
     def _what_is_kept(self, text: str, interface: bool, stays: Sequence[Span]) -> tuple[str, list[Fixed]]:
         """The text without the marks of what is kept, and all that is kept in it: marked here, or anywhere."""
+        if not stays and "-{" not in text and (interface or not self._keeps):
+            return text, []
         if interface:
             text, spans = unmark(text)
             return text, [Fixed(a, b, mark(text[a:b])) for a, b in spans]
@@ -177,11 +181,7 @@ class Document:
             fixed = stay
         choices = settled.choices(text, fixed, self.trace) if settled else ()
         if settled:
-            self.resized += [
-                Change(item.start + self._before, item.end + self._before, item.value)
-                for item in fixed
-                if len(item.value) != item.end - item.start
-            ]
+            self.resized += settled.resized(fixed, self._before)
             self._before += len(text)
         options = self.options
         used = engine(options.engine, source, options.target, options.regional_words)
@@ -189,7 +189,7 @@ class Document:
 
     def _settled_in(self, source: str) -> Settled | None:
         """What the editor has settled for text in this tag; None where there is nothing to look for."""
-        if self.options.is_plain and self.trace is None:
+        if self._plain:
             return None
         if source not in self._settled:
             from .settled import Settled

@@ -102,7 +102,7 @@ class _Reader:
                 self._page.runs.append(Run([decode(self._source, token.start, token.end)], scope))
             return
         owner = scope.around or scope
-        if owner != self._scope:
+        if owner is not self._scope and owner != self._scope:
             self._flush()
             self._scope = owner
         if owner.converts:

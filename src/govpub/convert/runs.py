@@ -26,22 +26,25 @@ class Run:
         self._pieces = pieces
         self.scope = scope
         self.text = "".join(piece.text for piece in pieces)
-        self.kept: list[tuple[int, int]] = []
-        self.foreign: list[tuple[int, int]] = []
+        self.kept: Sequence[tuple[int, int]] = ()
+        self.foreign: Sequence[tuple[int, int]] = ()
         if apart:
             self._set_apart(apart)
 
     def _set_apart(self, apart: dict[int, bool]) -> None:
+        kept: list[tuple[int, int]] = []
+        foreign: list[tuple[int, int]] = []
         start = 0
         for index, piece in enumerate(self._pieces):
             end = start + len(piece.text)
             if index in apart and not piece.text.isascii():
-                spans = self.kept if apart[index] else self.foreign
+                spans = kept if apart[index] else foreign
                 if spans and spans[-1][1] == start and index - 1 in apart:
                     spans[-1] = (spans[-1][0], end)
                 elif start < end:
                     spans.append((start, end))
             start = end
+        self.kept, self.foreign = kept, foreign
 
     def patches(self, new: str, resized: Sequence[Change] = ()) -> list[Patch]:
         """The patches that make the run read `new`; `resized` as in `changes`.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..errors import ConversionUnsafe
 from ..model.message import Text
 from . import gate, quotes
+from .changes import Change
 from .clauses import CLAUSE
 from .decisions import doubts
 from .evidence import is_name_at
@@ -76,6 +77,15 @@ class Settled:
                 if trace is not None:
                     trace.add(text, doubt, target, out.get(doubt.at))
         return [Fixed(at, at + 1, value) for at, value in sorted(out.items())]
+
+    @staticmethod
+    def resized(fixed: Sequence[Fixed], before: int) -> list[Change]:
+        """The stretches that become longer or shorter; `before` characters stand before the text."""
+        return [
+            Change(item.start + before, item.end + before, item.value)
+            for item in fixed
+            if len(item.value) != item.end - item.start
+        ]
 
     def _decided(self, text: str, seen: str) -> Iterator[tuple[int, str]]:
         """What is decided in the very clauses of the text."""
