@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from ...model import Dropped, Figure
 from ...text.fold import shadow
 from .. import chrome
 from ..styled.report import Report
-from .pieces import foots
 from .tree import Element
 from .walk import Piece
 
@@ -35,9 +34,8 @@ def report_texts(texts: Sequence[Dropped], around: Report, report: Report) -> No
             report.add("EXT008", text)
 
 
-def report_pictures(root: Element, below: Sequence[Piece], report: Report) -> None:
+def report_pictures(below: Sequence[Piece], foot: Set[Element], report: Report) -> None:
     """Say which pictures stand below the text, before the page's foot."""
-    foot = foots(root)
     for piece in below:
         alt = piece.item.alt if isinstance(piece.item, Figure) and piece.element not in foot else None
         if alt and not chrome.evidence(shadow(alt)):

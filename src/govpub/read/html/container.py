@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -51,12 +51,17 @@ def _named(kind: str) -> frozenset[str]:
     return frozenset(read_toml("extract/pages.toml")["body"][kind].split())
 
 
-def find(root: Element, found: Sequence[Piece], title: frozenset[int] = frozenset()) -> Found:
+def find(root: Element, found: Sequence[Piece], title: frozenset[int], foot: Set[Element]) -> Found:
     """The smallest part of the page that holds the article's text.
 
-    `title` are the numbers of the pieces that say the title, if it is known: the text stands below it.
+    `title` are the numbers of the pieces that say the title, if it is known: the text stands below it. `foot` are the
+    elements of the page's foot.
     """
-    sums = pieces.totals(root, _below(root, found, title))
+    sums = pieces.totals(root, found, foot)
+    if title:
+        below = pieces.totals(root, [p for n, p in enumerate(found) if n > min(title) and n not in title], foot)
+        enough = max(_TEXT, sums.get(root, (0, 0))[0] * _SHARE)
+        sums = below if below.get(root, (0, 0))[0] >= enough else sums
     best = _by_name(sums)
     if best is not None:
         return best
@@ -69,15 +74,6 @@ def find(root: Element, found: Sequence[Piece], title: frozenset[int] = frozense
     if tag(chosen) in ("html", "body"):  # nothing was set apart: is there anything around the text?
         hinted, clear = False, sum(piece.linked > _LINKED for piece in found) <= _FEW
     return Found(chosen, hinted or clear)
-
-
-def _below(root: Element, found: Sequence[Piece], title: frozenset[int]) -> Sequence[Piece]:
-    """The pieces below the title, where these are enough to be a text; else all."""
-    if not title:
-        return found
-    rest = [piece for n, piece in enumerate(found) if n > min(title) and n not in title]
-    below, total = (pieces.totals(root, run).get(root, (0, 0))[0] for run in (rest, found))
-    return rest if below >= max(_TEXT, total * _SHARE) else found
 
 
 def _by_name(sums: dict[Element, tuple[int, int]]) -> Found | None:

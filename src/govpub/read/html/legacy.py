@@ -43,8 +43,9 @@ def extract(root: Element, source: Source) -> Extracted:
     whole = Report()
     page = seams.mend_all(Walker(whole, base).run(root))
     head = metas.values(root)
-    found = container.find(root, page, titles.stated(root, page, metas.titles(head)))
-    text = parts.read(page, found, base, report)
+    foot = foots(root)
+    found = container.find(root, page, titles.stated(root, page, metas.titles(head)), foot)
+    text = parts.read(page, found, foot, base, report)
     first, last = text.first, text.last
     tops = [*range(first), *range(first, min(last, first + _TOP))]
     title = titles.find(root, page, tops, [*metas.titles(head), *_named(page[: first + _TOP])], first)
@@ -54,7 +55,7 @@ def extract(root: Element, source: Source) -> Extracted:
     rest = [n for n in range(first) if n not in taken and n not in under]
     near = sum(n < min(taken, default=first) for n in rest) if taken and min(taken) < first else len(rest) - _DATED
     above = sift.before(seams.emptied([page[n] for n in rest]), max(0, near))
-    below = sift.after(page[last:], foots(root))
+    below = sift.after(page[last:], foot)
     kept, tools = _own(text.pieces, found.element)
     kept, date = (kept, None) if above.dated else _dated(kept)
     body = [*under.values(), *_flattened(_without(kept, said))]
@@ -64,7 +65,7 @@ def extract(root: Element, source: Source) -> Extracted:
         report.add("EXT017", next((i.text for i in body if isinstance(i, Line) and strip(i.text)), ""))
     outside = [*around.figures(page[:first]), *around.figures(page[last:]), *below.dropped]
     around.report_texts([*above.dropped, *below.dropped], whole, report)
-    around.report_pictures(root, page[last:], report)
+    around.report_pictures(page[last:], foot, report)
     lines, heads = files.gather([*_unlisted(body), *below.kept])
     fields = [*above.kept, *below.fields]
     shown = date.date if date else above.date

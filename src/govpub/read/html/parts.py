@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -14,7 +14,6 @@ from ..styled.items import Line
 from ..styled.report import Report
 from . import seams
 from .container import Found
-from .pieces import foots
 from .tree import Element, tag
 from .walk import Piece, Walker, ancestors
 
@@ -34,7 +33,7 @@ class Text(NamedTuple):
     last: int
 
 
-def read(page: Sequence[Piece], found: Found, base: str | None, report: Report) -> Text:
+def read(page: Sequence[Piece], found: Found, foot: Set[Element], base: str | None, report: Report) -> Text:
     """The text in a part of a page; walked once more so that only what is in it is reported."""
     inside = [n for n, piece in enumerate(page) if is_in(piece.element, found.element)]
     first, last = (inside[0], inside[-1] + 1) if inside else (len(page), len(page))
@@ -43,7 +42,6 @@ def read(page: Sequence[Piece], found: Found, base: str | None, report: Report) 
     if found.parts and len(pieces) == last - first:
         own = [n for n, piece in enumerate(pieces) if any(is_in(piece.element, part) for part in found.parts)]
         pieces, first, last = pieces[own[0] : own[-1] + 1], first + own[0], first + own[-1] + 1
-    foot = foots(found.element)
     while pieces and pieces[-1].element in foot and len(pieces) <= last - first:
         pieces, last = pieces[:-1], last - 1
     return Text([_labelled(piece) for piece in _captioned(pieces, found.element)], first, last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import islice
 
 from ...data import read_toml
@@ -40,10 +40,9 @@ def weight(piece: Piece) -> int:
     return len(squeeze(item.text))
 
 
-def totals(root: Element, pieces: Sequence[Piece]) -> dict[Element, tuple[int, int]]:
-    """For each element, the weight and the number of the pieces in it; the page's foot has none."""
+def totals(root: Element, pieces: Sequence[Piece], foot: Set[Element]) -> dict[Element, tuple[int, int]]:
+    """For each element, the weight and the number of the pieces in it; what stands in the page's `foot` has none."""
     sums: dict[Element, tuple[int, int]] = {}
-    foot = foots(root)
     for n, piece in enumerate(pieces):
         total, count = sums.get(piece.element, (0, 0))
         counts = piece.element not in foot and not (n and _is_summary(piece, pieces[n - 1]))
@@ -63,12 +62,19 @@ def foots(root: Element) -> set[Element]:
     yes, no = frozenset(table["words"].split()), frozenset(table["never"].split())
     out: set[Element] = set()
     for element in root.iter():
-        around, own = element.getparent(), words(element)
-        of_article = around is not None and any(tag(at) == "article" for at in islice(ancestors(around), _NEAR))
-        named = (tag(element) == "footer" and not of_article) or bool(own & yes and not own & no)
-        if named or (around is not None and around in out):
+        around = element.getparent()
+        if (around is not None and around in out) or _is_foot(element, yes, no):
             out.add(element)
     return out
+
+
+def _is_foot(element: Element, yes: frozenset[str], no: frozenset[str]) -> bool:
+    if element.tag == "footer":
+        return not any(tag(at) == "article" for at in islice(element.iterancestors(), _NEAR))
+    if not element.get("class") and not element.get("id"):
+        return False
+    own = words(element)
+    return bool(own & yes) and not own & no
 
 
 def _is_summary(piece: Piece, above: Piece) -> bool:
