@@ -58,6 +58,12 @@ def test_what_is_spoilt_is_told(old: str, new: str, code: str, marked: str | Non
         assert marked in [slice_of(planted, f) for f in found]
 
 
+@pytest.mark.parametrize(("written", "wrong"), [("154000", False), ("15400", True), ("254O00", True), ("999999", True)])
+def test_a_postcode_in_the_text_is_looked_at(written: str, wrong: bool) -> None:
+    planted = NOTICE.replace("咨询电话：", f"来信请寄江州市柳东路1号（邮政编码：{written}），咨询电话：", 1)
+    assert bool(findings(planted, "SITE005")) is wrong
+
+
 @pytest.mark.parametrize("contact", ["邮箱：jtj#jz.example.cn", "邮箱：jtj(at)jz.example.cn", "关注@江州发布", "价格@协商"])
 def test_what_is_no_address_is_left_alone(contact: str) -> None:
     planted = NOTICE.replace("电子邮箱：jtj@jz.example.cn", contact, 1)

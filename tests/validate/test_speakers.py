@@ -122,3 +122,15 @@ def test_who_goes_on_answering_needs_no_question(answer: str) -> None:
 def test_a_sentence_about_somebody_is_no_turn(line: str) -> None:
     planted = CONFERENCE.replace("新增学位5.3万个。\n", f"新增学位5.3万个。\n\n{line}\n", 1)
     assert not [f for f in findings(planted) if f.code == "STR008"]
+
+
+def test_a_closing_word_is_no_answer() -> None:
+    last = "苏文静：感谢您的关注。我们将从课堂教学、作业管理、课后服务三个方面持续发力。\n\n主持人："
+    planted = CONFERENCE.replace(last, "贺明远：", 1)
+    assert "STR006" in [f.code for f in findings(planted)]
+
+
+def test_an_office_in_the_list_of_guests_is_compared_with_the_speakers() -> None:
+    guests = "发布人：市教育局局长　贺明远\n　　　　市教育局调研员　苏文静\n\n主持人："
+    planted = CONFERENCE.replace("主持人：", guests, 1).replace("苏文静：感谢", "市教育局副局长苏文静：感谢", 1)
+    assert "STR010" in [f.code for f in findings(planted)]

@@ -222,3 +222,42 @@ def test_a_list_of_attachments_with_a_gap_is_no_list_of_headings() -> None:
     planted = PLAN.replace("2.重点任务分工表\n\n", "3.重点任务分工表\n\n", 1)
     warnings = [f.code for f in findings(planted, "STR") if f.severity.word == "warning"]
     assert warnings == ["STR012"]
+
+
+TENDER = """\
+平川县农村公路养护工程招标公告
+
+1. 招标条件
+
+本招标项目已经批准建设，项目业主为平川县农村公路管理所。
+
+2. 项目概况
+
+2.1 建设地点：平川县境内。
+
+2.2 建设规模：养护里程42.6公里。
+
+2.3 计划工期：90日历天。
+
+3. 投标人资格要求
+
+3.1 投标人须具备公路工程施工总承包三级及以上资质。
+
+3.2 本次招标不接受联合体投标。
+
+4. 投标文件的递交
+
+投标文件递交的截止时间为2024年6月24日9时00分。
+"""
+
+
+def test_decimal_paragraphs_under_plain_numbers_are_one_numbering() -> None:
+    assert not [f for f in findings(TENDER, "STR") if f.severity.word != "info"]
+    for old, new in (("2.2 建设", "2.3 建设"), ("3.2 本次", "3.3 本次"), ("4. 投标", "5. 投标"), ("3. 投标", "2. 投标")):
+        assert [f.code for f in findings(TENDER.replace(old, new, 1)) if f.code in ("STR001", "STR002")], (old, new)
+
+
+def test_a_report_may_end_its_headings_with_a_stop() -> None:
+    report = POINTS.replace("参保范围\n", "扩大参保范围。\n").replace("缴费标准\n", "明确缴费标准。\n")
+    report = report.replace("待遇享受\n", "提高待遇水平。\n")
+    assert {f.severity.word for f in findings(report, "STR005")} <= {"info"}

@@ -104,6 +104,7 @@ def runs(body: tuple[Block, ...]) -> Iterator[Run]:
                 waiting.extend(_own_runs(block))
                 if asked := _asked(block):
                     yield asked
+        run = list(_without_loose(_as_decimals(run)))
         headings = {line.kind for line in run if isinstance(line.block, Section)}
         if not any(kind.startswith("decimal") for kind in headings):
             run = [line for line in run if not line.is_decimal]
@@ -111,6 +112,31 @@ def runs(body: tuple[Block, ...]) -> Iterator[Run]:
             run = [line for line in run if line.kind != "decimal1"]
         if run:
             yield run
+
+
+def _as_decimals(run: Run) -> Run:
+    """The lines with 1. as a decimal number, where 1.1 and 1.2 stand under it."""
+    number, under, astray = 0, 0, 0
+    for line in run:
+        if line.kind == "1.":
+            number = line.number
+        elif line.is_decimal and line.kind != "decimal1":
+            above = _above(line.marker).split(".")[0]
+            under, astray = (under + 1, astray) if above == str(number) else (under, astray + 1)
+    if under <= astray:
+        return run
+    return [line._replace(kind="decimal1") if line.kind == "1." else line for line in run]
+
+
+def _without_loose(run: Run) -> Iterator[Numbered]:
+    """The lines without those that only look like decimal numbers: sentences that begin 2.3 where no 2 is open."""
+    number = 0
+    for line in run:
+        block = line.block
+        number = line.number if line.kind == "decimal1" else number
+        bare = line.kind == "decimal2" and isinstance(block, Paragraph) and not block.marker
+        if not bare or _above(line.marker) == str(number) or _is_heading(block.text[len(line.marker) :].strip()):  # type: ignore[union-attr]
+            yield line
 
 
 def _asked(block: Block) -> Run:
@@ -131,6 +157,7 @@ def _own_runs(block: Block) -> tuple[tuple[Block, ...], ...]:
 #: a number that the reader has left in the text, since its count does not go on with it
 _BARE_DECIMAL = lazy(rf"((?:[1-9]\d?[.．]){{0,3}}[1-9]\d?)[{SPACE}]++(?=[{HAN}])")
 _SHORT = 30
+_UNITS = frozenset("万亿千百元倍个米公平亩吨斤年月日小级度处家名人户项件条座台")  # 1.5 万元
 _STOPS = tuple("。；，：、")
 _INSERTED = lazy("[条條]之[一二三四五六七八九十]")
 
@@ -142,7 +169,8 @@ def _marked(block: Block) -> Numbered | None:
     written = (block.marker or rest).strip()
     bare = None if block.marker else _BARE_DECIMAL.match(rest)
     heading = rest[bare.end() :] if bare else rest
-    found = read_marker(bare[1] if bare and _is_heading(heading) else written)
+    loose = bare is not None and bare[1].count(".") == 1 and heading[:1] not in _UNITS
+    found = read_marker(bare[1] if bare and (loose or _is_heading(heading)) else written)
     if found is None or (found[0] == "article" and _INSERTED.search(written[:12] + rest.lstrip()[:2])):
         return None  # 第十七条之一 was put in between later
     if found[0] == "decimal1" and not (isinstance(block, Section) or _is_heading(heading)):
@@ -175,7 +203,7 @@ def steps(run: Run) -> Iterator[Step]:
         for n, line in enumerate(count):
             following = count[n + 1].number if n + 1 < len(count) else 0
             fault = _fault(line.number, number)
-            if not fault and before and line.is_decimal and _above(before.marker) != _above(line.marker):
+            if not fault and before and line.is_decimal and line.kind != "decimal1" and _above(before.marker) != _above(line.marker):
                 fault = "astray"
             meant = number + 1 if fault and following == number + 2 else 0
             yield Step(line, before, fault, meant)
@@ -244,7 +272,7 @@ def marker_for(line: Numbered, number: int) -> str:
     marker = line.marker.strip()
     if line.kind == "①":
         return chr(ord("①") + number - 1)
-    if line.is_decimal:
+    if line.is_decimal and line.kind != "decimal1":
         return marker[: -len(re.split("[.．]", marker)[-1])] + str(number)
     digits = "".join(c for c in marker if c.isdecimal())
     if digits:

@@ -104,10 +104,10 @@ def _introduced(ctx: Context, plain: str) -> int:
     for length in (3, 2, 4):
         rest = plain[length:].lstrip()
         if rest.startswith(words("openings")) and is_person(plain[:length]):
-            body = shadow(ctx.body_text)
+            body = shadow("\n".join(ctx.texts) if ctx.texts and not ctx.is_placed else ctx.body_text)
             at = body.find(plain[:length])
             while at >= 0:
-                if role_length(body[max(0, at - 10) : at]):
+                if role_length(body[max(0, at - 12) : at].rstrip()):
                     return length
                 at = body.find(plain[:length], at + 1)
     return 0

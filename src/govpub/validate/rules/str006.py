@@ -1,6 +1,7 @@
 """Every question has an answer.
 
-What it checks: a question of an exchange (答记者问) after which no answer follows, or only the moderator speaks.
+What it checks: a question of an exchange (答记者问) after which no answer follows, or only the moderator speaks, or
+the conversation is closed (今天的发布会到此结束).
 
 Why: certain that a part is missing: it was lost in pasting, or the answer was taken for something else (`govpub
 explain` tells).
@@ -34,13 +35,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.blocks import Answer, Exchange
+from ...model.blocks import Answer, Exchange, Paragraph
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ...names.roles import is_moderator
+from ...patterns import lazy
 from ...text.fold import shadow
 from ..context import Context
 from ..rule import Rule
+
+_CLOSING = lazy("(?:发布会|通气会|访谈|问答|活动|提问环节|吹风会|见面会)[^,。]{0,8}(?:到此结束|就到这里|到这里)")
+_BEGINNING = 60  # characters
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -54,7 +59,9 @@ def check(ctx: Context) -> Iterator[Finding]:
 
 def _answers(answer: Answer) -> bool:
     role = answer.speaker.role if answer.speaker else None
-    return bool(answer.blocks) and not (role and is_moderator(shadow(role)))
+    first = answer.blocks[0] if answer.blocks else None
+    closing = isinstance(first, Paragraph) and _CLOSING.search(shadow(first.text[:_BEGINNING])) is not None
+    return bool(answer.blocks) and not closing and not (role and is_moderator(shadow(role)))
 
 
 RULE = Rule(

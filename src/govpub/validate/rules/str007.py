@@ -46,7 +46,7 @@ from ..context import Context
 from ..rule import Rule
 from ..speakers import words
 
-_ANSWER = lazy(r"[答]\s*[：:]|答（[^）\n]{1,40}）\s*[：:]")
+_ANSWER = lazy(r"(?:答|A\d{1,2}|答\d{1,2})\s*[：:.、]|答（[^）\n]{1,40}）\s*[：:]")
 _THANKS = lazy("(?:好的?[,。])?(?:非常|十分)?(?:谢谢|感谢|多谢)[^,。!、]{0,14}(?:提问|问题|(?P<interest>关注|关心))")
 _BEGINNING = 60  # characters in which somebody says that he goes on answering
 
@@ -59,6 +59,7 @@ def check(ctx: Context) -> Iterator[Finding]:
         if _is_lost(block) or (isinstance(block, Speech) and (id(block) in first or _thanks(block.blocks))):
             yield RULE.finding(ctx.first_line(block.span), "回答前面没有问题", "an answer without a question")
         if isinstance(block, Exchange):
+            yield from _inside(ctx, block)
             for before, answer in zip(block.answers, block.answers[1:], strict=False):
                 yield from _second(
                     ctx, before, answer, alone=several == 1 and not ctx.release.language.startswith("zh-Hant")
@@ -101,10 +102,25 @@ def _thanks(blocks: tuple[Block, ...], *, answers: bool = False) -> bool:
     return not any(word in opening for word in words("going_on"))
 
 
+def _inside(ctx: Context, block: Exchange) -> Iterator[Finding]:
+    """Thanks for a question in the middle of an answer."""
+    for answer in block.answers:
+        for later in answer.blocks[1:]:
+            if isinstance(later, Paragraph) and _thanks((later,)):
+                yield RULE.finding(
+                    ctx.first_line(later.span),
+                    "感谢提问，前面却没有问题",
+                    "an official thanks for a question that is not there",
+                )
+
+
 def _second(ctx: Context, before: Answer, answer: Answer, *, alone: bool) -> Iterator[Finding]:
     place = ctx.first_line(answer.span)
     if answer.speaker is None and _ANSWER.match(ctx.source_at(answer.span).lstrip()):
         yield RULE.finding(place, "连续两个回答，前面没有问题", "a second answer without a question")
+        return
+    if _thanks(answer.blocks) and not _is_handed_over(before, answer):
+        yield RULE.finding(place, "感谢提问，前面却没有问题", "an official thanks for a question that is not there")
         return
     official = _is_official(before.speaker) and _is_official(answer.speaker) and before.speaker != answer.speaker
     if not official or _is_handed_over(before, answer):

@@ -113,13 +113,14 @@ def _mentions(ctx: Context, name: str, role: str) -> Iterator[Finding]:
     noun = role[-role_length(shadow(role)) :]
     paragraphs = [block for block in ctx.blocks if isinstance(block, Paragraph) and name in block.text]
     for block in paragraphs[:_MENTIONS]:
-        before = _BEFORE.search(block.text[: block.text.find(name)])
+        before = _BEFORE.search(block.text[: block.text.find(name)].rstrip())
         other = before[0] if before else ""
         length = role_length(shadow(other))
-        if not length or _agree(other, role) or noun in other or other[-length:] in role:
+        alike = (noun in other or other[-length:] in role) and _is_deputy(other) == _is_deputy(role)
+        if not length or alike or _agree(other, role):
             continue
         yield RULE.finding(
-            ctx.locate(other[-length:] + name, block.span).span(),
+            ctx.locate(name, block.span).span(),
             f"“{name}”的职务前后不一致：“{role}”与“{other[-length:]}”",
             f"{name} has two roles: {role} and {other[-length:]}",
             severity=Severity.INFO,

@@ -86,6 +86,12 @@ def _compare(ctx: Context, own: Signature) -> Iterator[Finding]:
             f"the signature's date ({signed}) and the date of writing ({written}) differ",
             severity=Severity.INFO if label.startswith("生成") else None,
         )
+    elif written is None and ctx.issued and ctx.issued[2] != signed:
+        yield RULE.finding(
+            place,
+            f"落款日期({signed})与{ctx.issued[0]}({ctx.issued[2]})不一致",
+            f"the signature's date ({signed}) and the date of issue ({ctx.issued[2]}) differ",
+        )
     elif written is None and published and signed > published:
         label = ctx.label("published_on", "发布日期")
         yield RULE.finding(
