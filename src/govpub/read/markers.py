@@ -47,6 +47,7 @@ _SHAPES: dict[str, tuple[_Shape, ...]] = {
         _Shape("paren", 130, lazy(r"\( ?(\d{1,2}+) ?\) ?[、.]?+")),
     ),
     "[": (_Shape("paren-cn", 110, lazy(rf"\[({_CN}{{1,3}}+)\]")),),
+    "案": (_Shape("case", 65, lazy(rf"案例 ?({_CN}{{1,3}}+|\d{{1,2}}+)(?: ?[:、.]|(?= ))")),),
     "cn": (_Shape("cn", 100, lazy(rf"({_CN}{{1,5}}+) ?[、.](?! *+{_CN}{{1,2}}+[、级类等线季])")),),
     "digit": (
         _Shape("decimal", 120, lazy(r"(\d{1,2}+(?:\.\d{1,2}+){1,3}+)[.、]?+(?= |[^\d\W]|[“\"《<(])")),
@@ -70,7 +71,7 @@ _CIRCLED_KIND = {**dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮�
 def _dispatch() -> dict[str, tuple[_Shape, ...]]:
     out = dict.fromkeys(CHINESE, _SHAPES["cn"])
     out |= dict.fromkeys("0123456789", _SHAPES["digit"])
-    return out | {c: _SHAPES[c] for c in "第(["}
+    return out | {c: _SHAPES[c] for c in "第([案"}
 
 
 def read(s: str) -> Marker | None:

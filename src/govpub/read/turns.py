@@ -119,6 +119,8 @@ def read(s: str) -> Label | None:
     marker = markers.read(s[:16]) if s[:1].isdigit() or s[:1] in "一二三四五六七八九十(" else None
     if marker is not None:
         offset = marker.start
+    if marker is not None and (m := _QUOTED_ASKER.match(s, offset)) is not None:
+        return _moved(Label("ask", 0, asker=m.span(m.lastindex or 0), number=marker.end), m.end(), s)
     m = _LABEL.match(s, offset) or _QUALIFIED.match(s, offset)
     if m is None:
         return None
@@ -195,8 +197,9 @@ def _kind(s: str, a: int, b: int) -> Label | None:
         return Label("ask", b, asker=(a, b))
     if person is None and names.is_media(word):
         return Label("media", b, asker=(a, b))
-    if person is None and 3 <= len(word) <= 24 and word == written and names.is_body(word):
-        return Label("body", b, role=(a, b))
+    body = next((word[: -len(verb)] for verb in endings("answering") if word.endswith(verb)), word)
+    if person is None and 3 <= len(body) <= 24 and word == written and names.is_body(body):
+        return Label("body", b, role=(a, a + len(body)), written=(a, b))
     return person
 
 
