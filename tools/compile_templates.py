@@ -33,6 +33,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 STYLE = {style!r}
+LISTING_STYLE = {listing!r}
 SCRIPT = {script!r}
 '''
 
@@ -230,7 +231,11 @@ def compile_all(environment: Environment) -> str:
             if needed not in seen:
                 seen.add(needed)
                 waiting.append(needed)
-    head = _HEAD.format(style=templates.compact(templates.STYLES), script=templates.wrapped_script())
+    head = _HEAD.format(
+        style=templates.compact(templates.STYLES),
+        listing=templates.compact(templates.LISTING_STYLES),
+        script=templates.wrapped_script(),
+    )
     return _format("\n\n\n".join((head, *functions)) + "\n")
 
 

@@ -10,6 +10,7 @@ import pytest
 from govpub import data
 from govpub.assemble import marks
 from govpub.assemble.catalogue import CATALOGUES, catalogue, open_graph_locale
+from govpub.build import indexes
 from govpub.convert import Options, convert_string
 from tools.make_catalogues import SOURCE, TARGETS
 from tools.make_catalogues import catalogue as made
@@ -63,7 +64,7 @@ def test_a_language_has_its_own_catalogue_or_the_nearest(language: str, of: str,
 
 def test_every_word_is_used() -> None:
     templates = "".join(p.read_text(encoding="utf-8") for p in (data.ROOT / "page").glob("*.j2"))
-    templates += Path(marks.__file__).read_text(encoding="utf-8")
+    templates += "".join(Path(str(module.__file__)).read_text(encoding="utf-8") for module in (marks, indexes))
     for table, words in catalogue(SOURCE).items():
         for key in words:
             base = key.split("_")[0]

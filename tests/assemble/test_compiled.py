@@ -59,7 +59,7 @@ def test_what_the_tool_does_not_know_it_refuses() -> None:
 def test_every_template_style_and_script_is_used() -> None:
     folder = data.ROOT / "page"
     elsewhere = compile_toolbar
-    styles = {*templates.STYLES, *elsewhere.PAGE, *elsewhere.AIDS}
+    styles = {*templates.STYLES, *templates.LISTING_STYLES, "paper.css", *elsewhere.PAGE, *elsewhere.AIDS}
     assert {p.name for p in folder.glob("*.css")} == styles
     assert {p.name for p in folder.glob("*.js")} == {*templates.SCRIPTS, *elsewhere.SCRIPTS}
     source = TARGET.read_text(encoding="utf-8")

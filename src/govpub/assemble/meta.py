@@ -38,6 +38,11 @@ def tags(
     return tuple(tag for tag in found if tag.content)
 
 
+def site_tags(site: SiteConfig, facts: tuple[FactView, ...]) -> tuple[MetaView, ...]:
+    """The tags of a page that is no article: those of the site and of the column."""
+    return tuple(tag for tag in (*_site(site, facts), *_column(site.column)) if tag.content)
+
+
 def _site(site: SiteConfig, facts: tuple[FactView, ...]) -> list[MetaView]:
     name, code = fact(facts, "name"), fact(facts, "site_id")
     return [

@@ -110,9 +110,8 @@ def _pairs(fields: tuple[FieldView, ...]) -> tuple[tuple[FieldView, ...], ...]:
 
 def _scopes(_document: Any, pdf: Any) -> None:
     """Say of each header cell what it heads: WeasyPrint counts the columns of some tables wrong."""
-    elements = {
-        item.reference: item for item in pdf.objects if isinstance(item, dict) and item.get("Type") == "/StructElem"
-    }
+    objects: list[Any] = [item for item in pdf.objects if hasattr(item, "get")]
+    elements = {item.reference: item for item in objects if item.get("Type") == "/StructElem"}
 
     def parent(item: Any) -> Any:
         return elements.get(item.get("P"), {})

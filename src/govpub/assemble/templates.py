@@ -24,6 +24,8 @@ STYLES = (
     "schemes.css",
     "print.css",
 )
+#: what pages of links have beside that
+LISTING_STYLES = ("listing.css",)
 SCRIPTS = ("start.js", "page.js", "toolbar.js")
 
 _COMMENT = re.compile(r"/\*(?:[^*]++|\*(?!/))*+\*/")

@@ -53,20 +53,20 @@ def _environment(folder: Path) -> Environment:
     )
 
 
-def style(folder: Path) -> str:
+def style(folder: Path, page: str = compiled.STYLE) -> str:
     """The page's style, then the theme's. Raises InvalidConfig where the folder is not one."""
     if not folder.is_dir():
         raise InvalidConfig(Text(f"主题不是文件夹：{folder}", f"a theme is a folder: {folder}"))
     file = folder / STYLE_FILE
     if not file.is_file():
-        return compiled.STYLE
+        return page
     try:
         own = compact_css(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise InvalidConfig(Text(f"无法读取 {file}：{error}", f"cannot read {file}: {error}")) from None
     if "</style" in own.lower():
         raise InvalidConfig(Text(f"{file}：样式里不能有 </style", f"{file}: a style cannot hold </style"))
-    return f"{compiled.STYLE}\n{own}" if own else compiled.STYLE
+    return f"{page}\n{own}" if own else page
 
 
 def render(folder: Path, view: PageView, article: ArticleView, ui: Words) -> str:

@@ -6,11 +6,14 @@ making twenty of those takes longer than writing a page.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup
 
 from .addresses import Addresses
+
+if TYPE_CHECKING:
+    from .listing import Listing
 
 
 class ParagraphView(NamedTuple):
@@ -294,8 +297,9 @@ class PageView(NamedTuple):
     facts: tuple[FactRow, ...]
     addresses: Addresses
     meta: tuple[MetaView, ...]
-    article_data: Markup
+    article_data: Markup | None
     site_data: Markup | None
     policy: str
     style: Markup
     script: Markup
+    listing: Listing | None = None

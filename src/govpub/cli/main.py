@@ -33,6 +33,7 @@ COMMANDS: dict[str, Entry] = {
     "convert": Entry("简体、繁体互相转换", "Convert between simplified and traditional script"),
     "assemble": Entry("把公开信息排成一个完整的网页", "Assemble a release into one complete page"),
     "a11y": Entry("改进任何 HTML 页面的无障碍", "Make any HTML page more accessible"),
+    "build": Entry("把一个目录的公开信息建成网站", "Build a folder of releases into a site"),
     "rule": Entry("解释一条规则", "Explain a rule"),
     "init": Entry("写出起步用的文件（主题）", "Write the files that a site begins with (a theme)"),
     "schema": Entry("输出 JSON 合同", "Print a JSON contract"),
