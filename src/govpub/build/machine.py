@@ -27,7 +27,10 @@ def files(entries: tuple[Entry, ...], site: Site, names: dict[str, str], pages: 
         for tag in site.tags:
             yield f"{site.folder(tag)}feed.xml", feed(entries[:LATEST], site, tag, names[tag])
         yield from sitemap([*pages, *(entry.slug for entry in entries)], site)
-    yield "robots.txt", "User-agent: *\nDisallow:\n" + (f"Sitemap: {site.base}sitemap.xml\n" if site.is_absolute else "")
+    yield (
+        "robots.txt",
+        "User-agent: *\nDisallow:\n" + (f"Sitemap: {site.base}sitemap.xml\n" if site.is_absolute else ""),
+    )
 
 
 def as_csv(entries: tuple[Entry, ...], site: Site) -> str:

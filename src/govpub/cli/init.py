@@ -24,7 +24,9 @@ from .language import t
     "--theme",
     type=click.Path(path_type=Path, file_okay=False),
     metavar="FOLDER",
-    help=t("在此目录写一个主题：样式变量和一个可改的模板。", "A theme in this folder: variables and a template to change."),
+    help=t(
+        "在此目录写一个主题：样式变量和一个可改的模板。", "A theme in this folder: variables and a template to change."
+    ),
 )
 @common
 @pass_app
