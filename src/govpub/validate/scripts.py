@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..data import read_lines
+from ..data import read_lines, read_toml
 from ..text.fold import pairs
 
 
@@ -33,6 +33,16 @@ def simplified_words() -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def simplified() -> frozenset[str]:
-    """Simplified characters that do not stand in traditional text."""
-    return frozenset(simple for simple, _, is_evidence in pairs() if is_evidence)
+def kept(language: str) -> frozenset[str]:
+    """Simplified characters that traditional text of a language has as well; of any, where no region is said."""
+    regions = read_toml("validate/kept-forms.toml")
+    if language in regions:
+        return frozenset(regions[language])
+    rows = (line.split("\t") for line in read_lines("convert/standard.tsv"))
+    return frozenset("".join(regions.values())).union(row[0] for row in rows if row[0] == row[2])
+
+
+@cache
+def simplified(language: str = "zh-Hant") -> frozenset[str]:
+    """Simplified characters that do not stand in traditional text of a language."""
+    return frozenset(simple for simple, _, is_evidence in pairs() if is_evidence) - kept(language)

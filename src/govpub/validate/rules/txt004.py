@@ -31,7 +31,7 @@ from ...model.message import Text
 from ..context import Context
 from ..prose import Prose
 from ..rule import Rule
-from ..scripts import simplified, simplified_words
+from ..scripts import kept, simplified, simplified_words
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -39,9 +39,9 @@ def check(ctx: Context) -> Iterator[Finding]:
     if not ctx.release.language.startswith("zh-Hant"):
         return
     for prose in ctx.prose:
-        wanted = prose.alphabet & simplified()
+        wanted = prose.alphabet & simplified(ctx.release.language)
         places = {at for at, char in enumerate(prose.text) if char in wanted} if wanted else set()
-        places |= _in_words(prose)
+        places |= {at for at in _in_words(prose) if prose.text[at] not in kept(ctx.release.language)}
         for _, group in groupby(sorted(places), key=lambda at: prose.text.rfind("\n", 0, at)):
             line = list(group)
             shown = "、".join(dict.fromkeys(prose.text[at] for at in line[:5]))
