@@ -36,7 +36,7 @@ def read(body: Sequence[Line], i: int) -> Label | None:
     if label.kind in ("ask", "answer") and label.asker is None:
         return label
     if label.kind == "media":
-        return replace(label, kind="ask") if "?" in said else None
+        return replace(label, kind="ask") if "?" in said or is_thanks(said) else None
     if label.kind == "ask" and "?" not in said and not turns.surely_asks(s[: label.start]):
         return _representative(s, label) if turns.is_said(said) else None
     if turns.is_said(said):

@@ -8,7 +8,7 @@ from ..names import Proposer, tells
 from ..patterns import lazy
 from . import markers
 from .lines import Line
-from .turns import Label
+from .turns import Label, numbered
 
 _LONGEST, _LONGEST_HEADING = 400, 40
 _ASKS = lazy(r"\?[”’\")]*+(?:谢谢[^。!?]{0,6}+[。!]?)?$")
@@ -60,7 +60,13 @@ def find(
     out |= _set_off(body, marked, out, start)
     for i in out:
         body[i].note("speech.question-mark")
-    return {i: Label("ask", 0) for i in sorted(out)}
+    return {i: _asked(body[i].s) for i in sorted(out)}
+
+
+def _asked(s: str) -> Label:
+    """The label of a question without one; a number or a bullet before it stays its marker."""
+    number, start = numbered(s)
+    return Label("ask", start, number=number)
 
 
 def unnumbered(body: Sequence[Line], found: dict[int, Label]) -> dict[int, Label]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
+from .. import names
 from ..model import Speaker
 from ..names import Proposer
 from ..patterns import lazy
@@ -26,8 +27,8 @@ _STRUCTURE = lazy(
 _LONGEST_QUESTION, _LONGEST_POINT = 20, 300
 #: how many lines whoever leads may need to ask
 _LONGEST_LEAD = 3
-#: a name with an office inside it
-_NAMED_WITHIN = 6
+#: a name with an office inside it; a surname with a form of address
+_NAMED_WITHIN, _ADDRESSED = 6, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +98,17 @@ class TurnReader:
         role = self.body[i].s[slice(*label.role)] if label.kind == "person" and label.role else ""
         # 陈委员玉珍 has it inside the name
         inside = label.name is None and len(role) <= _NAMED_WITHIN and role[1:3] in turns.endings("assembly")
-        return inside or role.endswith(turns.endings("assembly"))
+        return inside or role.endswith(turns.endings("assembly")) or self._visits(i, label)
+
+    def _visits(self, i: int, label: Label) -> bool:
+        """Whether a label is a surname and a form of address: 张女士, who comes with a question."""
+        word = self.body[i].s[slice(*label.written)] if label.kind == "name" and label.written else ""
+        return len(word) == _ADDRESSED and names.honorific_length(word) == 2 and names.is_surname(word[0])
 
     def _remarks(self, i: int, label: Label, following: int) -> bool:
         """Whether a reporter only thanks."""
+        if self._visits(i, label):
+            return is_remark(self.body[i].s[label.start :])
         if label.kind != "ask" or label.asker is None:
             return False
         lines = [line.s for line in self.body[i + 1 : i + self._question_lines(i, label, following)]]
@@ -110,13 +118,14 @@ class TurnReader:
     def _remark(self, i: int, label: Label) -> None:
         line = self.body[i]
         who = line.text[slice(*label.asker)] if label.asker else None
-        self.out[i] = Turn("speech", label.start, Speaker(who, None, inferred=label.weak == "spaced"))
+        speaker = Speaker(who, None, inferred=label.weak == "spaced") if who else self._speaker(i, label)
+        self.out[i] = Turn("speech", label.start, speaker)
         line.note("speech.label", line.text[: label.start])
         self.open = False
 
     def _ask(self, i: int, label: Label, following: int) -> None:
         line = self.body[i]
-        if label.kind in ("moderator", "person"):
+        if label.kind in ("moderator", "person", "name"):
             label = replace(label, asker=label.written or _union(label.role, label.name))
         asker = line.text[slice(*label.asker)] if label.asker else None
         count = self._question_lines(i, label, following)
@@ -134,7 +143,7 @@ class TurnReader:
 
     def _question_lines(self, i: int, label: Label, following: int) -> int:
         """How many lines a question takes: its label may stand alone, and it may go on up to a labelled answer."""
-        if label.asker is None and label.start == 0:
+        if label.asker is None and not self.body[i].s[label.number : label.start].strip(" "):
             return 1
         if label.asker is None and self._up_to_answer(i, label, following):
             return following - i

@@ -19,6 +19,9 @@ _QUALIFIED = re.compile(r"[^:。,;!?“”\"《》<>|\[\]@=()]{1,24}+\([^:。;!?
 _BRACKETED = re.compile(r"\[([^:。,;!?“”\"\[\]]{1,24}+)\] ?:?")
 _WRITES = r"(?:网友|网民|读者|听众|市民) ?[“\"][^”\":\]]{1,24}+[”\"](?:提问|问)?"
 _QUOTED_ASKER = re.compile(rf"(?:({_WRITES}) ?:|\[({_WRITES})\] ?:?)")
+#: a newspaper asks through its reporter: 《云川日报》记者：
+_PAPER = re.compile(r"(?P<asker>《(?P<name>[^《》]{2,16}+)》(?:记者)?) ?:")
+_BULLETS = "•·●■◆▪◇★▲□※➢"
 _BOLD = re.compile(r"\*\*([^*:。,;!?]{1,48}+)(?::\*\*|\*\* ?:)")
 _ANSWERED_BY = re.compile(r"(?:答|回答|答复|A) ?\(([^()]{2,46}+)\)")
 #: which of several askers: 记者1, 记者甲, 记者（林芳融媒）
@@ -115,12 +118,11 @@ def read(s: str) -> Label | None:
     offset = _question_number(s)
     if offset and s[offset:] and (asked := _after_number(s, offset)) is not None:
         return asked
-    offset = 0
-    marker = markers.read(s[:16]) if s[:1].isdigit() or s[:1] in "一二三四五六七八九十(" else None
-    if marker is not None:
-        offset = marker.start
-    if marker is not None and (m := _QUOTED_ASKER.match(s, offset)) is not None:
-        return _moved(Label("ask", 0, asker=m.span(m.lastindex or 0), number=marker.end), m.end(), s)
+    number, offset = numbered(s)
+    if offset and (m := _QUOTED_ASKER.match(s, offset)) is not None:
+        return _moved(Label("ask", 0, asker=m.span(m.lastindex or 0), number=number), m.end(), s)
+    if (m := _PAPER.match(s, offset)) is not None and names.is_media(m["name"]):
+        return _moved(Label("media", 0, asker=(offset, m.end("asker")), number=number), m.end(), s)
     m = _LABEL.match(s, offset) or _QUALIFIED.match(s, offset)
     if m is None:
         return None
@@ -128,7 +130,19 @@ def read(s: str) -> Label | None:
     if label is None or (offset and label.kind not in ("ask", "answer", "media")):
         return None
     moved = _moved(label, m.end(), s)
-    return replace(moved, number=marker.end) if marker is not None else moved
+    return replace(moved, number=number) if number else moved
+
+
+def numbered(s: str) -> Extent:
+    """Where the number or the bullet ends that a line begins with, and where what follows begins; 0 where none is."""
+    first = s[:1]
+    if first in _BULLETS and first:
+        start = 1
+        while start < len(s) and s[start] == " ":
+            start += 1
+        return 1, start
+    marker = markers.read(s[:16]) if first.isdigit() or first in "一二三四五六七八九十(" else None
+    return (marker.end, marker.start) if marker is not None else (0, 0)
 
 
 def _question_number(s: str) -> int:
