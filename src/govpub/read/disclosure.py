@@ -51,6 +51,8 @@ def read(lines: Sequence[Line]) -> list[Hit]:
     _accept(zone)
     _following_values(zone)
     _unknown(zone)
+    # an unknown label may stand alone too
+    _following_values(zone)
     hits = _hits(zone)
     _body_label(zone)
     _header(zone)
@@ -64,6 +66,7 @@ def _accept(zone: Zone) -> None:
         if not (dated and _in_named_company(zone, i)) or _is_of_an_event(zone, i):
             del zone.pairs[i]
     marked = {i for i, found in zone.pairs.items() if not found[0].bare and found[0].kind != "dateline"}
+    marked -= {i for i in marked if zone.pairs[i][0].kind == "beside" and len(zone.pairs[i]) > 1}
     strong = {i for i in marked if any(_named(p) for p in zone.pairs[i]) and not _is_common(zone, i)}
     known = {i for i in marked if any(p.kind not in ("chrome", "beside") for p in zone.pairs[i])}
     if strong or len(known) > 1:
@@ -136,7 +139,10 @@ def _is_value(zone: Zone, i: int) -> bool:
     if zone.pairs[i][0].start != zone.pairs[i][0].value[0]:
         return False
     above = zone.pairs.get(i - 1, [])
-    return len(above) == 1 and zone.is_whole(i - 1) and above[0].kind in labels.DATES and not zone.lines[i].gap
+    if len(above) != 1 or not zone.is_whole(i - 1) or zone.lines[i].gap:
+        return False
+    label = labels.squeezed(zone.lines[i - 1].s[slice(*above[0].label)])
+    return above[0].kind in labels.DATES or label.endswith(labels.dated())
 
 
 def _in_named_company(zone: Zone, i: int) -> bool:
@@ -191,6 +197,8 @@ def _may_follow(zone: Zone, i: int) -> bool:
     if i + 1 >= len(zone.lines) or i + 1 in zone.accepted:
         return False
     label, value = zone.lines[i], zone.lines[i + 1]
+    if value.s.startswith("[") and zone.bracketed():
+        return False
     adjacent = value.index == label.index + 1
     return adjacent and (zone.pairs[i][0].kind == "title" or labels.unknown(value.s) is None)
 
@@ -210,19 +218,49 @@ def _unknown(zone: Zone) -> None:
     if not zone.accepted:
         return
     first, last = min(zone.accepted), max(*zone.accepted, *zone.values.values(), 0)
+    taken = set(zone.values.values())
     for i in range(first + 1, last):
-        if i not in zone.accepted and i not in zone.values.values():
-            _accept_unknown(zone, i, beside=False)
+        if i not in zone.accepted and i not in taken and not _accept_unknown(zone, i, beside=False):
+            _accept_in_step(zone, i, taken)
     listed = sum(len(zone.pairs[i]) == 1 for i in zone.accepted)
     formal = any(pair.kind in _FORMAL for i in zone.accepted for pair in zone.pairs[i])
     # below 发布时间：…  来源：… a label is the text's own
     i = last + 1
     below = formal or listed > _LISTED
-    while below and i < len(zone.lines) and zone.lines[i].gap == 0 and _accept_unknown(zone, i, beside=True):
+    gap = min((zone.lines[k].gap for k in zone.accepted if k - 1 in zone.accepted), default=0)
+    while below and i < len(zone.lines) and zone.lines[i].gap <= gap and _accept_unknown(zone, i, beside=True):
         i += 1
+    if below:
+        _accept_last(zone, i)
     i = first - 1
     while (formal or listed > 1) and i >= 0 and zone.lines[i + 1].gap == 0 and _accept_unknown(zone, i, beside=True):
         i -= 1
+
+
+def _accept_last(zone: Zone, i: int) -> None:
+    """Where each value stands below its label, an unknown label right below the last has its value there too."""
+    if len(zone.values) < _LISTED + 1 or i + 1 >= len(zone.lines) or i in zone.values.values():
+        return
+    line, value = zone.lines[i], zone.lines[i + 1]
+    pair = labels.unknown(line.s)
+    if pair is None or pair.value[0] < pair.value[1] or line.gap or value.gap or line.s.startswith("附"):
+        return
+    titles = {_key(zone.lines[k].s) for n, k in zone.values.items() if zone.pairs[n][0].kind == "title"}
+    last = max(zone.values.values()) == i - 1 and value.index == line.index + 1 and len(value.s) <= 40
+    if last and _key(value.s) not in titles and labels.unknown(value.s) is None and not title.is_body(value.s):
+        zone.pairs[i] = [pair]
+        zone.accepted.add(i)
+
+
+def _accept_in_step(zone: Zone, i: int, taken: Set[int]) -> None:
+    """Where labels without colons and values take turns, an unknown one between them is a label with its value too."""
+    free = i + 1 not in zone.accepted and i + 1 not in taken
+    between = i - 1 in taken and i - 2 in zone.accepted and i + 2 in zone.accepted
+    if free and between and zone.pairs[i + 2][0].bare and zone.is_whole(i + 2) and labels.is_word(zone.lines[i].s):
+        label = zone.lines[i].s
+        zone.pairs[i] = [labels.Pair("other", 0, (0, len(label)), (len(label), len(label)), bare=True)]
+        zone.accepted.add(i)
+        zone.values[i] = i + 1
 
 
 def _accept_unknown(zone: Zone, i: int, *, beside: bool) -> bool:
@@ -232,12 +270,31 @@ def _accept_unknown(zone: Zone, i: int, *, beside: bool) -> bool:
         pair = labels.bracketed(line.s)
         pair = None if pair is not None and beside and title.is_complete(line.s) else pair
     known = i in zone.pairs and zone.pairs[i][0].kind == "beside"
+    if known and len(zone.pairs[i]) > 1:
+        zone.accepted.add(i)
+        return True
+    pair = pair or _cells_of_unknown(zone, i)
     if pair is None or (beside and not _like_a_field(line.s, pair) and not (known and zone.is_whole(i))):
         return False
     if all(p.kind != "beside" or p.bare for p in zone.pairs.get(i, ())):
         zone.pairs[i] = [pair]
     zone.accepted.add(i)
     return True
+
+
+def _cells_of_unknown(zone: Zone, i: int) -> labels.Pair | None:
+    """The pair of a line of two cells between such lines: an unknown label, a tab, its value."""
+    line = zone.lines[i]
+    at = line.text.find("\t")
+    if (
+        at < 2
+        or "\t" in line.text[at + 1 :]
+        or not any("\t" in zone.lines[k].text for k in (i - 1, i + 1) if k in zone.accepted)
+    ):
+        return None
+    label = line.s[:at].rstrip(" ")
+    start = at + len(line.s[at:]) - len(line.s[at:].lstrip(" "))
+    return labels.Pair("other", 0, (0, len(label)), (start, len(line.s))) if labels.is_word(label) else None
 
 
 def _like_a_field(s: str, pair: labels.Pair) -> bool:

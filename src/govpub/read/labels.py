@@ -4,19 +4,53 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache
 from itertools import pairwise
 
-from .. import data
 from ..patterns import lazy
 from ..text import dates
 from . import chrome, labelcells, wordtree
+from .labelwords import (
+    DATES,
+    addressed,
+    body_labels,
+    common,
+    dated,
+    front_keys,
+    hands,
+    is_named,
+    kinds,
+    places,
+    squeezed,
+)
 
-_FILE = "read/labels.toml"
-#: what labels of dates name
-DATES = frozenset(("written_on", "published_on", "?date", "?time", "?late"))
+__all__ = [
+    "BULLET",
+    "DATES",
+    "Pair",
+    "addressed",
+    "body_labels",
+    "bracketed",
+    "common",
+    "dated",
+    "front_keys",
+    "hands",
+    "is_named",
+    "is_word",
+    "kinds",
+    "pairs",
+    "places",
+    "squeezed",
+    "unknown",
+]
+
 #: labels whose values are names
 _NAMES = frozenset(("source", "author", "issuer"))
+#: so many labels with colons in a line, at least, are a block
+_DENSE = 3
+#: an unknown label, padded or not: at the beginning of a line, and behind a known one's value
+_LEADING = lazy(r"([㐀-鿿](?:[㐀-鿿]{1,7}+| {1,4}+[㐀-鿿](?: {1,4}+[㐀-鿿]){0,5}+)) *+:(?!//)")
+_PADDED = lazy(r"(?<=[ \t|])(?!无 )([㐀-鿿](?:[㐀-鿿]{1,7}+| {1,4}+[㐀-鿿](?: {1,4}+[㐀-鿿]){0,5}+)) *+:(?!//)")
 #: an unknown label behind the number of visits
 _BEHIND_COUNT = lazy(r"(?<=[\d次] )([㐀-鿿]{2,8}+) ?+:")
 #: so many characters on end are a sentence, and no value of a tool
@@ -26,61 +60,12 @@ _PLACE = lazy(r"(?:发表于 ?+|来自 ?+)?[㐀-鿿]{2,14}+")
 _LONGEST_PLACE = 3
 #: what may stand before the first label of a line
 BULLET = lazy(r"[•·●◆■▪◇☆★▲*+>|〇 \t-]*+")
-_BOUNDARY = frozenset(" |\t]);,•·●/")
+_BOUNDARY = frozenset(" |\t]);,•·●/:")
 #: a label of two or three characters that runs on to a date or a name before it, and what must follow a tool's
 _AFTER_DATE = lazy(r"\d[日号]?\)?$")
 _SIZES = lazy(r" *+[\[(]? *+(?:[大中小默超特A]|\d|[\])]|$)")
 _DOCUMENT_NUMBER = lazy(r" *+[㐀-鿿]{1,15}+ *+[\[(](?:19|20)\d\d[\])]")
 _UNKNOWN = lazy(r"(?:^|(?<=  )|(?<=[\t|]))([㐀-鿿][㐀-鿿/()A-Za-z ]{0,22}+) ?+:")
-
-
-@cache
-def kinds() -> dict[str, str]:
-    """What each known label names: a key of the metadata, a weak one (?subject, ?date, ?time, ?late), other, beside (a
-    common word of texts too), or chrome."""
-    table = data.read_toml(_FILE)
-    out = dict.fromkeys(table["chrome"]["words"].split(), "chrome")
-    out |= dict.fromkeys(table["beside"]["words"].split(), "beside")
-    out |= dict.fromkeys(table["other"]["words"].split(), "other")
-    out |= {word: f"?{key}" for key, text in table["weak"].items() for word in text.split()}
-    out |= {word: key for key, text in table["keys"].items() for word in text.split()}
-    return out
-
-
-@cache
-def body_labels() -> frozenset[str]:
-    """The labels that lead from the fields to the body."""
-    return frozenset(data.read_toml(_FILE)["body"]["words"].split())
-
-
-@cache
-def hands() -> frozenset[str]:
-    """The labels of those who had a hand in a text, which are fields only in a row of credits."""
-    return frozenset(data.read_toml(_FILE)["hands"]["words"].split())
-
-
-@cache
-def common() -> frozenset[str]:
-    """Labels of the metadata that are common words of texts too, and state no block by themselves."""
-    return frozenset(data.read_toml(_FILE)["common"]["words"].split())
-
-
-@cache
-def places() -> tuple[str, ...]:
-    """What the names of places and bodies end with."""
-    return tuple(data.read_toml(_FILE)["places"]["endings"].split())
-
-
-@cache
-def addressed(part: str) -> tuple[str, ...]:
-    """How the line begins, and how it ends, that says whom a paper is for: 各有关单位：."""
-    return tuple(data.read_toml(_FILE)["addressed"][part].split())
-
-
-@cache
-def front_keys() -> dict[str, str]:
-    """The English keys of front matter."""
-    return {word: key for key, text in data.read_toml(_FILE)["front"].items() for word in text.split()}
 
 
 @cache
@@ -102,16 +87,6 @@ class Pair:
     bare: bool = False
 
 
-def squeezed(s: str) -> str:
-    """A label without its padding."""
-    return s.replace(" ", "")
-
-
-def is_named(kind: str) -> bool:
-    """Whether what a label names is a key of the metadata, surely or in company."""
-    return kind not in ("", "other", "beside", "chrome", "dateline", "?time")
-
-
 def _unmarked(s: str) -> str:
     """A line with spaces for Markdown's **: a label may be bold, with its colon or without."""
     s = s.replace("**", "  ") if "**" in s else s
@@ -122,13 +97,15 @@ def pairs(s: str) -> list[Pair]:
     """The pairs of a line (a shadow, in which tabs may stand) that begins with a known label; [] where it does not."""
     s = _unmarked(s)
     start = BULLET.match(s).end()  # type: ignore[union-attr]  # matches everywhere, if only nothing
+    if ("\t" in s or "|" in s) and (row := _alternating(s, start)):
+        return row
     first = _pattern().match(s, start)
     if first is None:
-        return _behind_tool(s) or _dated(s, start)
+        return _behind_tool(s) or _dated(s, start) or (_led(s, start) if ":" in s[start : start + 24] else [])
     bare = first["bare"] is not None
-    if bare and "\t" in s and (row := _alternating(s, start)):
-        return row
-    found = [m for m in map(partial(_tight, s), _pattern().finditer(s, start)) if _stands(s, m, bare, start)]
+    every = _found(s, start)
+    dense = not bare and sum(m["mark"] == ":" for m in every) > _DENSE
+    found = [m for m in every if _stands(s, m, bare, start, dense=dense)]
     marks = [(m.start(), m.span("label"), m.end(), kinds()[squeezed(m["label"])]) for m in found]
     if not bare:
         marks = _with_unknown(s, marks)
@@ -141,20 +118,53 @@ def pairs(s: str) -> list[Pair]:
     return [] if out[0].kind == "chrome" and _TEXT.search(s, *out[0].value) else out
 
 
+def _found(s: str, start: int) -> list[re.Match[str]]:
+    """The labels in a line, each without what the value before it ends in; none inside another."""
+    out: list[re.Match[str]] = []
+    for m in _pattern().finditer(s, start):
+        tight = _tight(s, m)
+        if not out or tight.start() >= out[-1].end():
+            out.append(tight)
+    return out
+
+
 def _alternating(s: str, start: int) -> list[Pair]:
     """The pairs of a row whose cells are labels and values by turns, half of the labels known; else []."""
-    edges = [start - 1, *(n for n in range(start, len(s)) if s[n] == "\t"), len(s)]
+    mark = "\t" if "\t" in s else "|"
+    edges = [start - 1, *(n for n in range(start, len(s)) if s[n] == mark), len(s)]
     cells = [_trim(s, a + 1, b) for a, b in pairwise(edges)]
+    while len(cells) > 2 and cells[-1][0] == cells[-1][1] and (len(cells) % 2 or mark == "|"):
+        cells.pop()
+    cells += [(len(s), len(s))] * (len(cells) % 2)
     heads = [(a, b, kinds().get(squeezed(s[a:b]).rstrip(":"), "")) for a, b in cells[::2]]
-    known = [kind for _, _, kind in heads if is_named(kind)]
-    shaped = all(kind or (2 <= b - a <= 10 and _WORD.fullmatch(squeezed(s[a:b]).rstrip(":"))) for a, b, kind in heads)
-    if len(cells) % 2 or len(cells) < 4 or len(known) * 2 < len(heads) or not shaped:
+    known = [kind for _, _, kind in heads if kind not in ("", "chrome")]
+    if any(is_named(kinds().get(squeezed(s[a:b]), "")) for a, b in cells[1::2]):
+        # the header of a table, or labels above their values
+        return []
+    if len(cells) < 4 or len(known) * 2 < len(heads) or not all(kind or is_word(s[a:b]) for a, b, kind in heads):
         return []
     out = []
     for n, ((a, b, kind), value) in enumerate(zip(heads, cells[1::2], strict=True)):
-        end = b - (s[b - 1] == ":")
-        out.append(Pair(kind or "other", a if n else 0, (a, end), value, bare=True))
+        colon = s[b - 1] == ":"
+        out.append(Pair(kind or "other", a if n else 0, (a, b - colon), value, bare=not colon and mark == "\t"))
     return out
+
+
+def is_word(s: str) -> bool:
+    """Whether a cell has the shape of an unknown label."""
+    word = squeezed(s).rstrip(":")
+    return 2 <= len(word) <= 10 and _WORD.fullmatch(word) is not None
+
+
+def _led(s: str, start: int) -> list[Pair]:
+    """The pairs of a line that begins with an unknown label and goes on with known ones: 登记册：三  索引号：…."""
+    first = _LEADING.match(s, start)
+    found = (m for m in _pattern().finditer(s, first.end()) if m["bare"] is None) if first else ()
+    at = next((m.start() for m in found if s[m.start() - 1] in _BOUNDARY), None)
+    if first is None or at is None:
+        return []
+    rest = [_shift(p, at) for p in pairs(s[at:])]
+    return [Pair("beside", 0, first.span(1), _trim(s, first.end(), at)), *rest] if rest else []
 
 
 def _pair(s: str, kind: str, start: int, label: tuple[int, int], value: tuple[int, int], bare: bool) -> list[Pair]:
@@ -224,8 +234,8 @@ def _shift(pair: Pair, by: int) -> Pair:
     return Pair(pair.kind, pair.start + by, (a + by, b + by), (c + by, d + by), pair.bare)
 
 
-def _stands(s: str, m: re.Match[str], bare: bool, start: int) -> bool:
-    """Whether a label that was found in a line begins a pair there."""
+def _stands(s: str, m: re.Match[str], bare: bool, start: int, *, dense: bool) -> bool:
+    """Whether a label that was found in a line begins a pair there; `dense`: the line holds a whole block."""
     if (m["bare"] is not None) != bare:
         return False
     at, label = m.start(), squeezed(m["label"])
@@ -234,7 +244,13 @@ def _stands(s: str, m: re.Match[str], bare: bool, start: int) -> bool:
     if bare:
         return False
     # run on to the value before it: a long label, one after a date, or one whose value has a shape of its own
-    if len(label) > 3 or _AFTER_DATE.search(s, max(start, at - 3), at) is not None:
+    padded = " " in m["label"] and m["mark"] == ":"
+    if (
+        len(label) > 3
+        or padded
+        or (dense and is_named(kinds()[label]))
+        or _AFTER_DATE.search(s, max(start, at - 3), at) is not None
+    ):
         return True
     if kinds()[label] == "chrome":
         return _SIZES.match(s, m.end()) is not None
@@ -243,9 +259,12 @@ def _stands(s: str, m: re.Match[str], bare: bool, start: int) -> bool:
 
 def _tight(s: str, m: re.Match[str]) -> re.Match[str]:
     """The label without what the value before it ends in: 公开方式：主动公开  发布日期：… has no label 公开发布日期."""
-    if " " not in m["label"] or m.start() == 0 or s[m.start() - 1] in _BOUNDARY:
+    label, at = m["label"], m.start("label")
+    if m.start() == 0 or s[m.start() - 1] in _BOUNDARY:
         return m
-    return _pattern().match(s, m.start("label") + m["label"].rindex(" ") + 1) or m
+    if label.startswith("公开") and (m2 := _pattern().match(s, at + len(label) - len(label[2:].lstrip(" ")))):
+        return m2
+    return (_pattern().match(s, at + label.rindex(" ") + 1) or m) if " " in label else m
 
 
 _Mark = tuple[int, tuple[int, int], int, str]
@@ -253,8 +272,9 @@ _Mark = tuple[int, tuple[int, int], int, str]
 
 def _with_unknown(s: str, marks: list[_Mark]) -> list[_Mark]:
     """Add the unknown labels that a wide gap sets off: 索引号：…  登记册：…."""
-    if "  " in s or "\t" in s or "|" in s:
-        marks = _with_labels(s, marks, _UNKNOWN)
+    run = len(marks) > 1 or " " in s[slice(*marks[0][1])]
+    if "  " in s or "\t" in s or "|" in s or run:
+        marks = _with_labels(s, marks, _PADDED if run else _UNKNOWN)
     if any(mark[3] == "chrome" for mark in marks):
         counted = _with_labels(s, marks, _BEHIND_COUNT)
         kinds_before = {b[0]: a[3] for a, b in pairwise(counted)}
@@ -269,7 +289,7 @@ def _with_labels(s: str, marks: list[_Mark], pattern: re.Pattern[str]) -> list[_
         a, b = m.span(1)
         b = a + len(m[1].rstrip(" "))
         if b not in taken and len(squeezed(m[1])) <= 8 and not any(mark[0] <= a < mark[2] for mark in marks):
-            out.append((a, (a, b), m.end(), "other"))
+            out.append((a, (a, b), m.end(), "chrome" if squeezed(m[1]) in chrome.tools() else "other"))
     return sorted(out)
 
 
