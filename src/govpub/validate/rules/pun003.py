@@ -33,7 +33,7 @@ from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
 
-_WIDE = lazy("[０-９Ａ-Ｚａ-ｚ]{2,}+|[０-９Ａ-Ｚａ-ｚ](?![、．.)）])|(?<=[0-9０-９])．(?=[0-9０-９])")
+_WIDE = lazy("[０-９Ａ-Ｚａ-ｚ]{2,}+|[０-９Ａ-Ｚａ-ｚ](?:(?<=[^\n].)|(?![、．.)）]))|(?<=[0-9０-９])．(?=[0-9０-９])")
 _TRIGGER = (
     frozenset("．")
     | {chr(0xFF10 + n) for n in range(10)}
@@ -69,7 +69,9 @@ def check(ctx: Context) -> Iterator[Finding]:
 def _is_single(text: str, start: int, end: int, shown: str) -> bool:
     """Whether a full-width letter or digit stands alone, and not inside a number or a word."""
     return (
-        shown != "．" and end - start == 1 and not any(c.isascii() and c.isalnum() for c in text[start - 1 : end + 1])
+        shown != "．"
+        and end - start == 1
+        and not any(c in ".．" or (c.isascii() and c.isalnum()) for c in text[start - 1 : end + 1])
     )
 
 

@@ -47,6 +47,7 @@ _BOTH_SIDES = lazy("。[”’」』]。")
 _PAIRS = lazy(
     "““[^“”\n]{1,200}+””|‘‘[^‘’\n]{1,200}+’’|《《[^《》\n]{1,200}+》》|（（[^（）\n]{1,200}+））|「「[^「」\n]{1,200}+」」"
 )
+_REFERENCE = lazy("&#?[A-Za-z0-9]{2,8}$")
 _HALF = str.maketrans(",;:", "，；：")
 
 
@@ -79,8 +80,10 @@ def check(ctx: Context) -> Iterator[Finding]:
 def _is_slip(text: str, found: re.Match[str], marks: str) -> bool:
     if marks.isascii() or not found.start():
         return False
-    if set(marks) == {"。"} and len(marks) > 2:
+    if marks[0] in "。、" and len(set(marks)) == 1 and len(marks) > 2:
         return False  # an ellipsis
+    if marks[0] == ";" and _REFERENCE.search(text, max(0, found.start() - 9), found.start()):
+        return False  # &nbsp;
     if set(marks) <= set("？！"):
         return marks in ("！！", "？？") or len(marks) > 3
     return True

@@ -1,8 +1,8 @@
 """Marks inside Latin text and numbers are half-width.
 
 What it checks: a full-width comma between thousands (1，200人), 。 for a decimal point (8。5%), full-width marks in web
-and mail addresses, in abbreviations (Co．，Ltd．), in designations (GB／T, ABC－1200), and in the brackets and commas
-of names that are all Latin. 9：30, 8％ and lists such as 支持jpg，png are let pass.
+and mail addresses and telephone numbers, in abbreviations (Co．，Ltd．), in designations (GB／T, ABC－1200), and in the
+brackets and commas of names that are all Latin. 9：30, 8％ and lists such as 支持jpg，png are let pass.
 
 Why: Latin text and Arabic numerals have their own marks (GB/T 15834-2011, annex B; GB/T 15835-2011 and practice);
 addresses with others do not work.
@@ -45,6 +45,7 @@ _UNIT = "元万亿人户个件亩吨条名家米台辆平公只头株套立千�
 #: these begin with digits
 _THOUSANDS = lazy(rf"(?<![，,第])\d{{1,3}}(?:，\d{{3}})++(?=\.\d|[{_UNIT}])")
 _POINT = lazy(rf"\d{{1,9}}。\d{{1,3}}(?=[%％倍{_UNIT}])")
+_TELEPHONE = lazy(r"0\d{2,3}[－＿](?=[1-9]\d{6,7}(?!\d))")
 #: these need a mark; `x` is what is wrong
 _OTHERS = tuple(
     (frozenset(marks), re.compile(pattern))
@@ -71,7 +72,7 @@ _NARROW = str.maketrans("，。：；／．＠－＆＿（）", ",.:;/.@-&_()")
 def check(ctx: Context) -> Iterator[Finding]:
     """Each stretch with such marks."""
     for prose in ctx.prose:
-        for pattern in (_THOUSANDS, _POINT):
+        for pattern in (_THOUSANDS, _POINT, _TELEPHONE):
             for found in prose.at_numbers(pattern):
                 yield _finding(prose, *found.span())
         if not prose.alphabet & _ASCII:
