@@ -35,6 +35,7 @@ def convert(text: str) -> str:
         ("[发布][甲] [甲][] [甲] [无]\n\n[甲]: /发 '发布'\n", "[發布][甲] [甲][] [甲] [無]\n\n[甲]: /发 '發布'\n"),
         ("[发]和[发][]\n\n[发]: /发\n", "[發][发]和[發][发]\n\n[发]: /发\n"),
         ("见[^发]\n\n[^发]: 发布\n", "見[^发]\n\n[^发]: 發布\n"),
+        ("[^发]: 发布\n\n    又一段：发\n\n        发\n\n发\n", "[^发]: 發布\n\n    又一段：發\n\n        发\n\n發\n"),
         # code
         ("`发`发``发`布``发`", "`发`發``发`布``發`"),
         ("```发\n发\n```\n发\n", "```发\n发\n```\n發\n"),
@@ -70,11 +71,13 @@ def test_only_what_people_read_converts(source: str, expected: str) -> None:
 def test_front_matter_keeps_its_keys_addresses_and_comments_and_states_the_language() -> None:
     source = (
         "---\n标题: 发布 # 发\n'描述': \"区长于海涛：发布\"\nlang: zh-CN\nslug: 发布\nlink: /发\n封面: 图/发.png\n"
-        "tags: [发布, 会议]\nparams: {发: 发布}\n正文: >\n  里面\nitems:\n  - 头发\nimages:\n  - 发\n---\n发布\n"
+        "tags: [发布, 会议]\nparams: {发: 发布}\n正文: >\n  里面\nitems:\n  - 头发\nimages:\n  - 发\n"
+        "cover:\n  image: 发\n  caption: 里面\n---\n发布\n"
     )
     assert convert(source) == (
         "---\n标题: 發布 # 发\n'描述': \"區長于海濤：發布\"\nlang: zh-Hant-TW\nslug: 发布\nlink: /发\n封面: 图/发.png\n"
-        "tags: [發布, 會議]\nparams: {发: 發布}\n正文: >\n  裡面\nitems:\n  - 頭髮\nimages:\n  - 发\n---\n發布\n"
+        "tags: [發布, 會議]\nparams: {发: 發布}\n正文: >\n  裡面\nitems:\n  - 頭髮\nimages:\n  - 发\n"
+        "cover:\n  image: 发\n  caption: 裡面\n---\n發布\n"
     )
 
 

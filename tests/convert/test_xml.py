@@ -32,6 +32,8 @@ def convert(text: str) -> str:
         ("<p>头<强>发</强>和<强>头</强>发</p>", "<p>頭<强>髮</强>和<强>頭</强>髮</p>"),
         ("<a><b>理</b><b>发</b></a>", "<a><b>理</b><b>發</b></a>"),
         ("<a>\n <b>理</b>\n <b>发</b>\n</a>", "<a>\n <b>理</b>\n <b>發</b>\n</a>"),
+        ("<p>理<br/>发</p>", "<p>理<br/>發</p>"),
+        ("<a>理<para>发</para>理<pb/>发</a>", "<a>理<para>發</para>理<pb/>發</a>"),
         # languages
         (
             '<a xml:lang="zh-CN">发<b xml:lang="ja">発表发</b></a>',

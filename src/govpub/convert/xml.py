@@ -59,6 +59,7 @@ class _Reader:
     def __init__(self, source: str, tokens: list[Token], root: str):
         data = read_toml("convert/xml.toml")
         self._untouched = frozenset(data["untouched"])
+        self._breaks = frozenset(data["breaks"])
         self._languages = frozenset(data["language"])
         self._any = frozenset(data["attributes"]["any"])
         self._some = {key: frozenset(value) for key, value in data["attributes"].items() if key != "any"}
@@ -118,7 +119,7 @@ class _Reader:
             self._pieces = []
 
     def _start(self, token: Token, index: int) -> None:
-        if not self._touches(index - 1, -1):
+        if not self._touches(index - 1, -1) or _local(token.name) in self._breaks:
             self._flush()
         named = attributes(self._source, token)
         scope = self._inside(named)
@@ -134,7 +135,8 @@ class _Reader:
 
     def _end(self, index: int) -> None:
         scope = self._stack[-1].outer
-        if scope != self._scope or self._stack[-1].html or not self._touches(index + 1, 0):
+        element = self._stack[-1]
+        if scope != self._scope or element.html or element.name in self._breaks or not self._touches(index + 1, 0):
             self._flush()
         self._stack.pop()
         self._scope = scope

@@ -52,6 +52,7 @@ class _Inside(NamedTuple):
 _END = r"(?=[\r\n]|$)"
 _LINES = lazy(r"[^\n\r]*+(?:\r\n|\n|\r)|[^\n\r]++")
 _ITEM = lazy(r"(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)")
+_NOTE = lazy(r"\[\^[^\]\s]{1,200}+\]:")
 _FENCE = lazy(rf"(?P<ticks>`{{3,}}+)[^`\r\n]*+{_END}|(?P<tildes>~{{3,}}+)")
 _HEADING = lazy(r"#{1,6}(?=[ \t\r\n]|$)")
 _RULE = lazy(rf"(?:(?:\*[ \t]*+){{3,}}+|(?:-[ \t]*+){{2,}}+|(?:_[ \t]*+){{3,}}+|=++[ \t]*+){_END}")
@@ -163,12 +164,12 @@ class _Scanner:
             self._leave(line.column)
         start = line.start
         while not self._is_indented(line) and not _RULE.match(self._source, line.at):
-            item = _ITEM.match(self._source, line.at)
+            item = _ITEM.match(self._source, line.at) or _NOTE.match(self._source, line.at)
             if item is None:
                 break
             yield from self._flush(start)
             self._leave(line.column)
-            line = self._item(line, item.end())
+            line = self._item(line, item.end(), note=self._source[line.at] == "[")
             if self._is_blank(line):
                 return
         if self._is_indented(line) and self._text is None:
@@ -187,16 +188,20 @@ class _Scanner:
     def _is_indented(self, line: _Line) -> bool:
         return line.column - (self._items[-1] if self._items else 0) >= 4
 
-    def _item(self, line: _Line, after: int) -> _Line:
-        """The rest of a line behind the marker of a list item that ends at `after`."""
+    def _item(self, line: _Line, after: int, *, note: bool) -> _Line:
+        """The rest of a line behind the marker of a list item, or the label of a footnote, that ends at `after`."""
         at, column = after, line.column + after - line.at
         content = column + 1
         while at < line.end and self._source[at] in " \t":
             column += 1 if self._source[at] == " " else 4 - column % 4
             at += 1
         rest = line._replace(at=at, column=column)
-        self._items.append(content if self._is_blank(rest) or column - content >= 4 else column)
-        return rest
+        if note:
+            content = line.column + 4
+        elif not self._is_blank(rest) and column - content < 4:
+            content = column
+        self._items.append(content)
+        return rest._replace(column=content) if note else rest
 
     def _leaf(self, start: int, line: _Line) -> list[Block] | None:
         """The blocks that a line ends and is, where it is or begins one of its own; None where it is text."""

@@ -18,7 +18,7 @@ _YAML = lazy(r"\ufeff?+---" + _END + _BODY.replace("{close}", r"(?:---|\.\.\.)")
 _TOML = lazy(r"\ufeff?+\+\+\+" + _END + _BODY.replace("{close}", r"\+\+\+") + r"\+\+\+" + _END)
 _LINES = lazy(r"[^\r\n]++")
 _KEY = lazy(
-    r"(?P<indent>[ \t]*+(?:-[ \t]++)*+)"
+    r"[ \t]*+(?:-[ \t]++)*+"
     r"(?P<key>\"(?:[^\"\\]|\\.)*+\"|'[^']*+'|[^\s:#\"'\[\]{},=-](?:[^:#\"'\[\]{}=]|:(?!\s|$))*+)"
     r"[ \t]*+(?::(?=[ \t]|$)|=)[ \t]*+"
 )
@@ -57,7 +57,7 @@ def values(source: str) -> Iterator[Value]:
 
 
 class _Reader:
-    """Goes through the lines. What is deeper than an untouched key belongs to it."""
+    """Goes through the lines. What has no key of its own belongs to the last one."""
 
     def __init__(self, source: str, toml: bool):
         data = read_toml("convert/markdown.toml")
@@ -66,7 +66,6 @@ class _Reader:
         self._source = source
         self._toml = toml
         self._key = ""
-        self._indent = 0
 
     def read(self, start: int, end: int) -> Iterator[Value]:
         for line in _LINES.finditer(self._source, start, end):
@@ -75,9 +74,7 @@ class _Reader:
                 continue
             key = _KEY.match(self._source, line.start(), line.end())
             if key:
-                indent = len(key["indent"])
-                if indent <= self._indent or self._key.lower() not in self._untouched:
-                    self._key, self._indent = key["key"].strip("\"' \t"), indent
+                self._key = key["key"].strip("\"' \t")
                 at = key.end()
             else:
                 item = _ITEM.match(self._source, line.start(), line.end())
