@@ -75,7 +75,7 @@ def test_a_block_in_order_is_left_alone(text: str) -> None:
         (BLOCK, "03316", "316", "META004", "info"),
         (MONTH, "202311", "202313", "META004", "warning"),
         (MONTH, "202311", "202310", "META003", "info"),
-        (MONTH, "00345678-3", "00345678-5", "META005", "warning"),
+        (MONTH, "00345678-3", "00345678-5", "META005", "info"),
         (NEWS, "/2024-00031", "/2023-00031", "META003", "warning"),
         (BLOCK, "施行日期：2024年07月01日", "施行日期：2024年06月31日", "META010", "error"),
         (BLOCK, "索引号：", "编号：", "META018", "info"),

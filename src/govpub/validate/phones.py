@@ -69,6 +69,8 @@ def split_numbers(text: str, start: int = 0, following: str = "") -> Iterator[Nu
         if found.end() == len(text) and following and following in "*＊xX×年月日时":
             return  # masked, or no number of a telephone
         written = found[0].rstrip("（(转—–－‐―-")
+        if not any(c in written for c in "（("):
+            written = written.rstrip("）)")
         for at, part in _parted(written):
             if sum(c.isdigit() for c in part) > 3:
                 yield _read(part, start + found.start() + at)

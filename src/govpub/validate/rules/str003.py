@@ -1,8 +1,8 @@
 """Headings go down one level at a time.
 
-What it checks: a heading whose level is two or more below the one it stands under: 一、 and then （1）, # and then
-###, 1 and then 1.1.1. One level left out (一、 and then 1.) is information, since it is usual in short texts, and so is
-a level left out by numbered sentences and items.
+What it checks: a heading whose level is two or more below the one it stands under: 一、 and then （1）, # and
+then ###, 1 and then 1.1.1. One level left out (一、 and then 1.) is information, since it is usual in short
+texts, and so are two left out by numbered sentences and items.
 
 Why: GB/T 9704-2012, 7.3.3: 一、 （一） 1. （1） (verified); readers with a screen reader move by levels (WCAG 1.3.1).
 
@@ -54,6 +54,7 @@ def check(ctx: Context) -> Iterator[Finding]:
 
 
 def _numbered(ctx: Context, lines: list[Numbered]) -> Iterator[Finding]:
+    told: set[tuple[str, str]] = set()  # one level left out is told once for each pair of kinds
     open_lines: list[tuple[Numbered, set[str]]] = []  # each with the kinds that have stood under it
     for line in lines:
         while open_lines and RANK[open_lines[-1][0].kind] >= RANK[line.kind]:
@@ -62,8 +63,11 @@ def _numbered(ctx: Context, lines: list[Numbered]) -> Iterator[Finding]:
             above, kinds = open_lines[-1]
             skipped = 0 if line.kind in kinds else _left_out(above.kind, line.kind)
             kinds.add(line.kind)
-            if skipped > 0:
-                certain = isinstance(line.block, Section) and (skipped > 1 or line.is_decimal)
+            heading = isinstance(line.block, Section)
+            pair = above.kind, line.kind
+            if skipped > 1 or (skipped and (line.is_decimal or (heading and pair not in told))):
+                told.add(pair)
+                certain = heading and (skipped > 1 or line.is_decimal)
                 yield _finding(ctx, above.marker.strip(), line, None if certain else Severity.INFO)
         open_lines.append((line, set()))
 
