@@ -40,7 +40,9 @@ def convert(text: str) -> str:
             '<a xml:lang="zh-Hant-TW">發<b xml:lang="ja">発表发</b></a>',
         ),
         ('<a translate="no">发<b translate="yes">发</b></a>', '<a translate="no">发<b translate="yes">發</b></a>'),
-        # code and identifiers
+        # code and identifiers: an element that holds others, or leads somewhere by an attribute, is none
+        ("<a><url><loc>/发</loc><title>发</title></url></a>", "<a><url><loc>/发</loc><title>發</title></url></a>"),
+        ("<a><link href='发'>发</link><link>/发</link></a>", "<a><link href='发'>發</link><link>/发</link></a>"),
         ("<a><code>发</code><id>发</id>发</a>", "<a><code>发</code><id>发</id>發</a>"),
     ],
 )  # fmt: skip

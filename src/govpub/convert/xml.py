@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..data import read_toml
 from ..markup import Attribute, Token, attributes
 from ..markup.references import Plain, decode
-from ..markup.tokens import END, RAW, START, TEXT
+from ..markup.tokens import COMMENT, END, RAW, START, TEXT
 from ..markup.xml import tokenize
 from ..patterns import lazy
 from .languages import is_chinese, stated
@@ -58,7 +58,8 @@ class _Reader:
 
     def __init__(self, source: str, tokens: list[Token], root: str):
         data = read_toml("convert/xml.toml")
-        self._untouched = frozenset(data["untouched"])
+        self._code = frozenset(data["code"])
+        self._identifiers = frozenset(data["identifiers"])
         self._breaks = frozenset(data["breaks"])
         self._languages = frozenset(data["language"])
         self._any = frozenset(data["attributes"]["any"])
@@ -124,7 +125,7 @@ class _Reader:
         named = attributes(self._source, token)
         scope = self._inside(named)
         self._attributes(token, named, scope)
-        if self._stack and _local(token.name) in self._untouched:
+        if self._stack and self._is_no_prose(_local(token.name), named, index):
             scope = replace(scope, untouched=True)  # its attributes may be read all the same
         if not self._source.endswith("/>", token.start, token.end):
             if scope != self._scope:
@@ -140,6 +141,17 @@ class _Reader:
             self._flush()
         self._stack.pop()
         self._scope = scope
+
+    def _is_no_prose(self, name: str, named: list[Attribute], index: int) -> bool:
+        """Whether an element's content is code, or an address or identifier that is all it holds."""
+        if name in self._code:
+            return True
+        if name not in self._identifiers or any(_local(attribute.name) in ("href", "linkend") for attribute in named):
+            return False
+        index += 1
+        while self._tokens[index].kind in (TEXT, RAW, COMMENT):
+            index += 1
+        return self._tokens[index].kind == END
 
     def _touches(self, index: int, at: int) -> bool:
         """Whether the token at `index` is text whose character at `at` stands right beside the tag."""
