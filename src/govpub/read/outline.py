@@ -67,10 +67,14 @@ def _shapes(body: Sequence[Line], taken: Set[int]) -> dict[int, _Shaped]:
     for i, line in enumerate(body):
         if i in taken:
             continue
-        marker = markers.read(line.s) or _before_a_digit(body, i, out)
-        if marker is not None and marker.number == 1 and marker.family in _IN_LINE and _is_run(line.s):
+        marker = markers.read(line.s)
+        if marker is None and line.s[0].isdigit():
+            marker = _before_a_digit(body, i, out)
+        if marker is None:
             continue
-        if marker is None or _goes_on_inside(line.s, marker) or not seen.accept(line.s, marker):
+        if marker.number == 1 and marker.family in _IN_LINE and _is_run(line.s):
+            continue
+        if _goes_on_inside(line.s, marker) or not seen.accept(line.s, marker):
             continue
         shaped = _shape(line.s, marker)
         # 第二章“附则”，共五条。… tells of a chapter and is not its heading

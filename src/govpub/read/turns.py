@@ -63,7 +63,7 @@ def words(kind: str) -> frozenset[str]:
 
 @cache
 def endings(kind: str) -> tuple[str, ...]:
-    """A list of `speech.toml`, to ask what a word ends with."""
+    """A list of `speech.toml` as a tuple, to ask what a word ends with."""
     return tuple(words(kind))
 
 
@@ -92,7 +92,10 @@ def is_head(s: str) -> bool:
 
 def moderates(s: str) -> bool:
     """Whether words are those of who leads a conversation: 下面请提问, 发布会到此结束."""
-    return _moderation().search(s) is not None
+    for word in endings("moderation_words"):
+        if word in s:
+            return _moderation().search(s) is not None
+    return False
 
 
 def is_said(s: str) -> bool:
