@@ -34,7 +34,7 @@ _MOBILE = lazy(r"1[3-9]\d{9}")
 _COUNTRY = lazy(r"\+?86[- ]?(?=[(]?0?[1-9])(?!1[3-9]\d{9})")
 _GROUP = lazy(r"[(]?(0\d{1,6}+)[)\- —–]")
 _ABROAD = ("00852", "00853", "00886")  # Hong Kong, Macao and Taiwan, dialled from elsewhere
-_LOCAL = lazy(r"[2-9]\d{6,7}")
+_LOCAL = lazy(r"[1-9]\d{6,7}")
 
 
 class Number(NamedTuple):
@@ -125,4 +125,4 @@ def _area_fits(number: str) -> bool:
     """Whether a number with its area code has as many digits as the area's numbers."""
     area = area_of(number)
     rest = number[len(area.code) :] if area else ""
-    return area is not None and rest[:1] not in ("", "0", "1") and len(rest) in area.digits
+    return area is not None and rest[:1] not in ("", "0") and len(rest) in area.digits

@@ -1,9 +1,11 @@
 """A telephone number can be dialled.
 
-What it checks: telephones in the footer, in `govpub.toml` and behind a label (电话, 热线, 传真) in the text: an area
-code that does not exist, a digit too many or too few for its area, a 0 that is missing, a letter among the digits.
-Hotlines (12345, 96110 …), numbers without area code (7 or 8 digits) and masked ones (138****1234) are right. Several
-numbers may stand in one value. Numbers of Hong Kong and Taiwan are looked up in the plans that phonenumbers knows.
+What it checks: telephones in the footer, in `govpub.toml` and behind a label (电话, 热线, 传真) in the text: an
+area code that does not exist, a digit too many or too few for its area, a 0 that is missing, a letter
+among the digits. Hotlines (12345, 96110 …), numbers without area code (7 or 8 digits) and masked ones
+(138****1234) are right. Several numbers may stand in one value. In the text, seven digits where the area
+has eight, or the reverse, are information. Numbers of Hong Kong and Taiwan are looked up in the plans
+that phonenumbers knows.
 
 Why: certain for lengths and area codes.
 
@@ -35,6 +37,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...model.blocks import Contact, Paragraph
 from ...model.findings import Finding, Severity
@@ -63,10 +66,20 @@ def check(ctx: Context) -> Iterator[Finding]:
     if ctx.release.language.startswith("zh-Hant") and beyond != "TW":
         return
     for block in ctx.blocks:
-        if isinstance(block, (Paragraph, Contact)):
-            wrong = [number for number in find_numbers(block.text) if _is_wrong(number, beyond)]
-            place = ctx.locate(block.text, block.span) if wrong else None
-            yield from (_finding(place, number, "电话") for number in wrong if place)
+        if not isinstance(block, (Paragraph, Contact)):
+            continue
+        wrong = [number for number in find_numbers(block.text) if _is_wrong(number, beyond)]
+        if wrong:
+            place = ctx.locate(block.text, block.span)
+            for number in wrong:
+                found = _finding(place, number, "电话")
+                yield replace(found, severity=Severity.INFO) if _is_nearly(number) else found
+
+
+def _is_nearly(number: Number) -> bool:
+    """Whether a number has seven digits where its area has eight, or the reverse: the plan may have changed since."""
+    count = sum(c.isdigit() for c in number.text) - len(number.area.code) if number.area else 0
+    return number.fault == "length" and count in (7, 8)
 
 
 def _is_wrong(number: Number, beyond: str | None) -> bool:
