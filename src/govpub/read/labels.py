@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
 from ..patterns import lazy
 from ..text import dates
 from . import chrome, labelcells, wordtree
+from .labelpair import BULLET, Pair, bracketed, is_word, trim, unknown, unmarked
 from .labelwords import (
     DATES,
     addressed,
@@ -58,8 +59,6 @@ _TEXT = lazy(r"[㐀-鿿]{8}|。|,")
 #: who published a page, or from where, behind the hour and without a label
 _PLACE = lazy(r"(?:发表于 ?+|来自 ?+)?[㐀-鿿]{2,14}+")
 _LONGEST_PLACE = 3
-#: what may stand before the first label of a line
-BULLET = lazy(r"[•·●◆■▪◇☆★▲*+>|〇 \t-]*+")
 _BOUNDARY = frozenset(" |\t]);,•·●/:")
 #: a label of two or three characters that runs on to a date or a name before it, and what must follow a tool's
 _AFTER_DATE = lazy(r"\d[日号]?\)?$")
@@ -76,26 +75,9 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A label and its value in a line: offsets in the line's text; `start` is where the pair's own piece begins."""
-
-    kind: str
-    start: int
-    label: tuple[int, int]
-    value: tuple[int, int]
-    bare: bool = False
-
-
-def _unmarked(s: str) -> str:
-    """A line with spaces for Markdown's **: a label may be bold, with its colon or without."""
-    s = s.replace("**", "  ") if "**" in s else s
-    return labelcells.unbracketed(s)
-
-
 def pairs(s: str) -> list[Pair]:
     """The pairs of a line (a shadow, in which tabs may stand) that begins with a known label; [] where it does not."""
-    s = _unmarked(s)
+    s = unmarked(s)
     start = BULLET.match(s).end()  # type: ignore[union-attr]  # matches everywhere, if only nothing
     if ("\t" in s or "|" in s) and (row := _alternating(s, start)):
         return row
@@ -113,7 +95,7 @@ def pairs(s: str) -> list[Pair]:
     starts = [0] + [mark[0] for mark in marks[1:]]
     out: list[Pair] = []
     for a, (_, label, after, kind), end in zip(starts, marks, ends, strict=True):
-        out += _pair(s, kind, a, label, _trim(s, after, end), bare)
+        out += _pair(s, kind, a, label, trim(s, after, end), bare)
     # 分享：欢迎在朋友圈分享 is no tool
     return [] if out[0].kind == "chrome" and _TEXT.search(s, *out[0].value) else out
 
@@ -132,7 +114,7 @@ def _alternating(s: str, start: int) -> list[Pair]:
     """The pairs of a row whose cells are labels and values by turns, half of the labels known; else []."""
     mark = "\t" if "\t" in s else "|"
     edges = [start - 1, *(n for n in range(start, len(s)) if s[n] == mark), len(s)]
-    cells = [_trim(s, a + 1, b) for a, b in pairwise(edges)]
+    cells = [trim(s, a + 1, b) for a, b in pairwise(edges)]
     while len(cells) > 2 and cells[-1][0] == cells[-1][1] and (len(cells) % 2 or mark == "|"):
         cells.pop()
     cells += [(len(s), len(s))] * (len(cells) % 2)
@@ -150,12 +132,6 @@ def _alternating(s: str, start: int) -> list[Pair]:
     return out
 
 
-def is_word(s: str) -> bool:
-    """Whether a cell has the shape of an unknown label."""
-    word = squeezed(s).rstrip(":")
-    return 2 <= len(word) <= 10 and _WORD.fullmatch(word) is not None
-
-
 def _led(s: str, start: int) -> list[Pair]:
     """The pairs of a line that begins with an unknown label and goes on with known ones: 登记册：三  索引号：…."""
     first = _LEADING.match(s, start)
@@ -164,7 +140,7 @@ def _led(s: str, start: int) -> list[Pair]:
     if first is None or at is None:
         return []
     rest = [_shift(p, at) for p in pairs(s[at:])]
-    return [Pair("beside", 0, first.span(1), _trim(s, first.end(), at)), *rest] if rest else []
+    return [Pair("beside", 0, first.span(1), trim(s, first.end(), at)), *rest] if rest else []
 
 
 def _pair(s: str, kind: str, start: int, label: tuple[int, int], value: tuple[int, int], bare: bool) -> list[Pair]:
@@ -174,12 +150,12 @@ def _pair(s: str, kind: str, start: int, label: tuple[int, int], value: tuple[in
         return [Pair(kind, start, label, value, bare)]
     found_date = dates.read(s, a) if kind in DATES else None
     cut = max(labelcells.tools(s, a, b), min(found_date.end, b) if found_date else 0)
-    found = [Pair("chrome", cut, (cut, cut), _trim(s, cut, b), bare)] if cut < b else []
-    _, b = _trim(s, a, cut)
+    found = [Pair("chrome", cut, (cut, cut), trim(s, cut, b), bare)] if cut < b else []
+    _, b = trim(s, a, cut)
     dated = _date_behind(s, a, b) if kind in _NAMES else None
     if dated is not None:
         found.insert(0, Pair("dateline", dated, (dated, dated), (dated, b), bare))
-        _, b = _trim(s, a, dated)
+        _, b = trim(s, a, dated)
     return [Pair(kind, start, label, (a, b), bare), *found]
 
 
@@ -291,38 +267,3 @@ def _with_labels(s: str, marks: list[_Mark], pattern: re.Pattern[str]) -> list[_
         if b not in taken and len(squeezed(m[1])) <= 8 and not any(mark[0] <= a < mark[2] for mark in marks):
             out.append((a, (a, b), m.end(), "chrome" if squeezed(m[1]) in chrome.tools() else "other"))
     return sorted(out)
-
-
-def _trim(s: str, start: int, end: int) -> tuple[int, int]:
-    """An extent without the space and the separators around it."""
-    while start < end and s[start] in " \t|":
-        start += 1
-    while end > start and s[end - 1] in " \t|":
-        end -= 1
-    return start, end
-
-
-def unknown(s: str) -> Pair | None:
-    """The pair that a whole line makes if its unknown label is taken for one; None where it has no shape of a label."""
-    s = _unmarked(s)
-    start = BULLET.match(s).end()  # type: ignore[union-attr]
-    colon = s.find(":", start, start + 24)
-    if colon < 0 or s.startswith("//", colon + 1):
-        return None
-    label_end = start + len(s[start:colon].rstrip(" "))
-    label = squeezed(s[start:label_end])
-    if not 2 <= len(label) <= 10 or not _WORD.fullmatch(label):
-        return None
-    return Pair("other", 0, (start, label_end), _trim(s, colon + 1, len(s)))
-
-
-def bracketed(s: str) -> Pair | None:
-    """The pair of a line that begins with an unknown label in brackets: [登记册]第三册."""
-    m = _BRACKETED.match(s)
-    if m is None or not 2 <= len(squeezed(m[1])) <= 10 or not _WORD.fullmatch(squeezed(m[1])):
-        return None
-    return Pair("other", 0, _trim(s, *m.span(1)), _trim(s, m.end(), len(s)))
-
-
-_BRACKETED = lazy(r"\[([^\[\]:]{2,20}+)\] *+:?+")
-_WORD = lazy(r"[㐀-鿿A-Za-z][㐀-鿿A-Za-z0-9/()、_-]*+")
