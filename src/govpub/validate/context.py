@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..model.blocks import Block, Exchange, Section, Speaker, Speech, children
+from ..model.blocks import Block, Contact, Exchange, Paragraph, Section, Speaker, Speech, children
 from ..model.release import Dropped
 from ..model.spans import Span
 from .markers import Numbered
+from .phones import Number, find_numbers
 from .places import Located
 from .running import HEADINGS, Running
 
@@ -36,6 +37,13 @@ class Context(Running):
             elif isinstance(block, Exchange):
                 out += [(answer.speaker, answer.span) for answer in block.answers if answer.speaker]
         return tuple(out)
+
+    @cached_property
+    def telephones(self) -> tuple[tuple[Paragraph | Contact, tuple[Number, ...]], ...]:
+        """The telephone numbers of the text, block by block; blocks without any are left out."""
+        blocks = (block for block in self.blocks if isinstance(block, (Paragraph, Contact)))
+        found = ((block, tuple(find_numbers(block.text))) for block in blocks)
+        return tuple((block, numbers) for block, numbers in found if numbers)
 
     def heading_place(self, section: Section) -> Located:
         """A section's heading and its place."""

@@ -39,12 +39,11 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...model.blocks import Contact, Paragraph
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ...patterns import lazy
 from ..context import Context
-from ..phones import Number, find_numbers, split_numbers
+from ..phones import Number, split_numbers
 from ..places import Located
 from ..rule import Rule
 
@@ -65,10 +64,8 @@ def check(ctx: Context) -> Iterator[Finding]:
             yield from (_finding(entry, number, zh) for number in split_numbers(entry.text) if number.fault)
     if ctx.release.language.startswith("zh-Hant") and beyond != "TW":
         return
-    for block in ctx.blocks:
-        if not isinstance(block, (Paragraph, Contact)):
-            continue
-        wrong = [number for number in find_numbers(block.text) if _is_wrong(number, beyond)]
+    for block, numbers in ctx.telephones:
+        wrong = [number for number in numbers if _is_wrong(number, beyond)]
         if wrong:
             place = ctx.locate(block.text, block.span)
             for number in wrong:

@@ -33,14 +33,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model.blocks import Contact, Paragraph
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ...model.spans import Span
 from ...patterns import lazy
 from ..context import Context
 from ..identifiers import is_site_id, normal, read_index
-from ..phones import find_numbers, split_numbers
+from ..phones import split_numbers
 from ..records import ICP, POLICE, bare
 from ..regions import Province, of_character, of_digits, of_postcode
 from ..rule import Rule
@@ -101,10 +100,8 @@ def _footer(ctx: Context, home: Province) -> Iterator[Finding]:
 
 
 def _text(ctx: Context, home: Province) -> Iterator[Finding]:
-    for block in ctx.blocks:
-        if not isinstance(block, (Paragraph, Contact)):
-            continue
-        for number in find_numbers(block.text):
+    for block, numbers in ctx.telephones:
+        for number in numbers:
             if number.area and not number.fault and number.area.province != home:
                 place = ctx.locate(block.text, block.span).span(number.start, number.start + len(number.text))
                 zh, en = f"电话“{number.text}”的区号", f"the area code of {number.text}"
