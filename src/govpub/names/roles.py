@@ -76,7 +76,7 @@ def part_length(folded: str) -> int:
 @cache
 def _parts() -> re.Pattern[str]:
     known = sorted(words("moderators") | words("guests"), key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(known)}) *+")
+    return re.compile(f"(?:{'|'.join(known)})[ 、]*+")
 
 
 def askers() -> frozenset[str]:

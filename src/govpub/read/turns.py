@@ -21,6 +21,8 @@ _WRITES = r"(?:网友|网民|读者|听众|市民) ?[“\"][^”\":\]]{1,24}+[�
 _QUOTED_ASKER = re.compile(rf"(?:({_WRITES}) ?:|\[({_WRITES})\] ?:?)")
 #: a newspaper asks through its reporter: 《云川日报》记者：
 _PAPER = re.compile(r"(?P<asker>《(?P<name>[^《》]{2,16}+)》(?:记者)?) ?:")
+#: the time before a turn of a live transcript
+_CLOCK = re.compile(r"\[\d{1,2}:\d{2}(?::\d{2})?\] *+")
 _BULLETS = "•·●■◆▪◇★▲□※➢"
 _BOLD = re.compile(r"\*\*([^*:。,;!?]{1,48}+)(?::\*\*|\*\* ?:)")
 _ANSWERED_BY = re.compile(r"(?:答|回答|答复|A) ?\(([^()]{2,46}+)\)")
@@ -121,7 +123,8 @@ def read(s: str) -> Label | None:
     offset = _question_number(s)
     if offset and s[offset:] and (asked := _after_number(s, offset)) is not None:
         return asked
-    number, offset = numbered(s)
+    clock = _CLOCK.match(s)
+    number, offset = numbered(s) if clock is None else (0, clock.end())
     if offset and (m := _QUOTED_ASKER.match(s, offset)) is not None:
         return _moved(Label("ask", 0, asker=m.span(m.lastindex or 0), number=number), m.end(), s)
     if (m := _PAPER.match(s, offset)) is not None and names.is_media(m["name"]):
@@ -130,7 +133,7 @@ def read(s: str) -> Label | None:
     if m is None:
         return None
     label = _kind(s, *_inner(s, offset, m.end() - 1))
-    if label is None or (offset and label.kind not in ("ask", "answer", "media")):
+    if label is None or (offset and clock is None and label.kind not in ("ask", "answer", "media")):
         return None
     moved = _moved(label, m.end(), s)
     return replace(moved, number=number) if number else moved
@@ -251,9 +254,13 @@ def _between(written: str, parts: names.Parts) -> bool:
 
 
 def _reporter(word: str) -> bool:
-    """Whether a label is a reporter by name: 中央社记者林雅婷."""
+    """Whether a label is who asks, by name or as addressed: 青禾社记者林雅婷, 听众王女士."""
     _, found, name = word.rpartition("记者")
-    return bool(found) and names.is_person(name)
+    if found and names.is_person(name):
+        return True
+    asker = next((asker for asker in names.askers() if word.startswith(asker)), "")
+    rest = word[len(asker) :]
+    return bool(asker) and len(rest) == 3 and names.is_surname(rest[0]) and names.honorific_length(rest) == 2
 
 
 def _person(written: str, at: int) -> Label | None:
