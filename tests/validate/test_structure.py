@@ -261,3 +261,19 @@ def test_a_report_may_end_its_headings_with_a_stop() -> None:
     report = POINTS.replace("参保范围\n", "扩大参保范围。\n").replace("缴费标准\n", "明确缴费标准。\n")
     report = report.replace("待遇享受\n", "提高待遇水平。\n")
     assert {f.severity.word for f in findings(report, "STR005")} <= {"info"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("主要包括四个方面：一是降低成本，二是强化保障，三是优化服务，四是维护权益。", False),
+        ("主要包括五个方面：一是降低成本，二是强化保障，三是优化服务，四是维护权益。", True),
+        ("要抓好3项工作，一要排查隐患，二要压实责任。", True),
+        ("推进三项改革，取得两个方面成效：一是流程更简，二是时间更短。", False),
+        ("办成了三件事。一是改厕，二是治污。", False),
+    ],
+)
+def test_the_members_that_are_announced_are_counted(sentence: str, told: bool) -> None:
+    found = findings(f"关于开展检查的通知\n\n各镇人民政府：\n\n{sentence}\n", "STR011")
+    assert bool(found) is told
+    assert {f.severity.word for f in found} <= {"info"}

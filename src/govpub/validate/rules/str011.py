@@ -1,7 +1,8 @@
 """An enumeration has all its members.
 
-What it checks: 一是…三是… without 二是, 二是 twice, 二是 without 一是; the same for 一要, 其一, 第一， and ①, inside
-a paragraph and from paragraph to paragraph under one heading; and for 一、 （一） 1. inside a paragraph.
+What it checks: 一是…三是… without 二是, 二是 twice, 二是 without 一是; the same for 一要, 其一, 第一， and ①, inside a
+paragraph and from paragraph to paragraph under one heading; and for 一、 （一） 1. inside a paragraph. As
+information: 四个方面 before an enumeration in one paragraph that has three members.
 
 Why: certain that a member is missing or misnumbered.
 
@@ -24,10 +25,13 @@ Fix: none; what is missing is the author's to say.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
+from ...patterns import lazy
+from ...text.numerals import value
 from ..context import Context
 from ..enumerations import BEGIN_AT_ONE, INLINE, Member, stretches
 from ..markers import write_han
@@ -35,12 +39,18 @@ from ..rule import Rule
 
 _BEGINNINGS = ("首先", "第一", "一方面", "一要", "一是", "其一", "一、", "（一）", "一）")
 
+#: right before the enumeration: 四个方面：一是…
+_ANNOUNCED = lazy(
+    "(两|[二三四五六七八九十]{1,2}|[0-9]{1,2})(?:个|项|条|点|大)(?:方面|任务|措施|行动|环节|问题|内容|举措|工作|要求|原则|阶段|步骤|重点|特点|亮点)"
+    "[^。；;0-9一二三四五六七八九十]{0,12}[：:，,。]$"
+)
 _OTHER_WORDS = ("其次", "再次", "再者", "还有", "另外")
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Each member against the one before it in its family."""
     for members in stretches(ctx.release.body):
+        yield from _announced(ctx, members)
         last: dict[str, Member] = {}
         for member in members:
             before = last.get(member.family)
@@ -51,6 +61,33 @@ def check(ctx: Context) -> Iterator[Finding]:
             if words:
                 place = ctx.locate(member.block.text, member.block.span)
                 yield RULE.finding(place.span(member.at, member.at + len(member.marker)), *words)
+
+
+def _announced(ctx: Context, members: list[Member]) -> Iterator[Finding]:
+    """The number of members that a paragraph announces, against those that it has."""
+    blocks: dict[int, list[Member]] = {}
+    for member in members:
+        if member.family in BEGIN_AT_ONE:
+            blocks.setdefault(id(member.block), []).append(member)
+    families = Counter(family for mine in blocks.values() for family in {member.family for member in mine})
+    for mine in blocks.values():
+        first, last = mine[0], mine[-1]
+        elsewhere = families[first.family] > 1
+        said = None if elsewhere or first.number != 1 else _ANNOUNCED.search(first.block.text, max(0, first.at - 40), first.at)
+        count = _value(said[1]) if said else 0
+        whole = [m.number for m in mine if m.family == first.family] == list(range(1, last.number + 1))
+        if said and count and whole and count != last.number:
+            place = ctx.locate(first.block.text, first.block.span).span(*said.span())
+            yield RULE.finding(
+                place,
+                f"说的是“{said[0]}”，列举了 {last.number} 项",
+                f"{said[0]} is announced; {last.number} follow",
+                severity=Severity.INFO,
+            )
+
+
+def _value(text: str) -> int:
+    return 2 if text == "两" else value(text) or 0
 
 
 def _fault(member: Member, before: Member | None) -> tuple[str, str] | None:
