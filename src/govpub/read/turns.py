@@ -127,7 +127,7 @@ def read(s: str) -> Label | None:
     number, offset = numbered(s) if clock is None else (0, clock.end())
     if offset and (m := _QUOTED_ASKER.match(s, offset)) is not None:
         return _moved(Label("ask", 0, asker=m.span(m.lastindex or 0), number=number), m.end(), s)
-    if (m := _PAPER.match(s, offset)) is not None and names.is_media(m["name"]):
+    if (m := _PAPER.match(s, offset)) is not None and (m["asker"][-1] != "》" or names.is_media(m["name"])):
         return _moved(Label("media", 0, asker=(offset, m.end("asker")), number=number), m.end(), s)
     m = _LABEL.match(s, offset) or _QUALIFIED.match(s, offset)
     if m is None:
