@@ -32,6 +32,10 @@ def report_texts(texts: Sequence[Dropped], around: Report, report: Report) -> No
     for text in around.places("EXT008"):
         if len(text) >= _PROSE and any(sign in text for sign in _STOPS) and text not in known:
             report.add("EXT008", text)
+    seen = report.places("EXT007")
+    for example in around.places("EXT007"):
+        if example not in seen:
+            report.add("EXT007", example)
 
 
 def report_pictures(below: Sequence[Piece], foot: Set[Element], report: Report) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ...data import read_toml
 from ...model import Dropped, Figure, SiteEntry, Source
+from ...patterns import lazy
 from ...text.chars import squeeze, strip
 from ...text.fold import shadow
 from .. import chrome, labels, markers
@@ -31,6 +32,7 @@ _SHORT = 60
 _DATED = 4
 #: so many labels in a list make it a list of fields
 _FIELDS = 2
+_WORD = lazy(r" ?[一-鿿\d]{2}")
 #: a line under a title has at least so many characters
 _WORDS = 4
 
@@ -44,8 +46,9 @@ def extract(root: Element, source: Source) -> Extracted:
     page = seams.mend_all(Walker(whole, base).run(root))
     head = metas.values(root)
     foot = foots(root)
-    found = container.find(root, page, titles.stated(root, page, metas.titles(head)), foot)
-    text = parts.read(page, found, foot, base, report)
+    stated_by_head = titles.stated(root, page, metas.titles(head))
+    found = container.find(root, page, stated_by_head, foot)
+    text = parts.read(page, found, foot, base, report, stated_by_head)
     first, last = text.first, text.last
     tops = [*range(first), *range(first, min(last, first + _TOP))]
     title = titles.find(root, page, tops, [*metas.titles(head), *_named(page[: first + _TOP])], first)
@@ -57,8 +60,9 @@ def extract(root: Element, source: Source) -> Extracted:
     above = sift.before(seams.emptied([page[n] for n in rest]), max(0, near))
     below = sift.after(page[last:], foot)
     kept, tools = _own(text.pieces, found.element)
+    kept = _flattened(_without(kept, said))
     kept, date = (kept, None) if above.dated else _dated(kept)
-    body = [*under.values(), *_flattened(_without(kept, said))]
+    body = [*under.values(), *kept]
     heading, body = _with_subtitle(title.text if title else "", body)
     near_title = title is not None and bool(taken) and first - max(taken) <= _NEAR
     if not found.certain and not near_title and any(isinstance(item, Line) and strip(item.text) for item in body):
@@ -111,12 +115,18 @@ def _subtitles(page: Sequence[Piece], taken: frozenset[int], first: int) -> dict
             continue
         text, folded = strip(line.text), shadow(strip(line.text))
         bracketed = text.startswith("（") and text.endswith("）")
-        goes_on = bracketed or text.startswith(("——", "—", "--")) or titles.is_number(text)
+        goes_on = bracketed or text.startswith(("——", "—", "--")) or titles.is_number(text) or _says_who(folded)
         shown = line.level or line.align == "center"
         own = chrome.evidence(folded) or labels.pairs(folded) or datelines.read(line) or len(squeeze(text)) < _WORDS
         if goes_on or (shown and not own and line.role != "field" and not is_label(text)):
             out[at] = replace(line, role="", level=0)
     return out
+
+
+def _says_who(folded: str) -> bool:
+    """Whether a line has a label of no tool, and words behind it: 访谈嘉宾：某局局长."""
+    found = None if chrome.evidence(folded) or labels.pairs(folded) else labels.unknown(folded)
+    return found is not None and _WORD.match(folded, found.value[0]) is not None
 
 
 def _with_subtitle(title: str, body: list[Item]) -> tuple[str, list[Item]]:
@@ -143,11 +153,19 @@ def _flattened(items: Sequence[Item]) -> list[Item]:
 
 
 def _dated(items: Sequence[Item]) -> tuple[list[Item], Dateline | None]:
-    """The text without the line at its top that has its date beside tools, and that line."""
+    """The text without the line at its top that has its date beside tools, and that line.
+
+    A line that has fields as well is one of fields.
+    """
     for n, item in enumerate(items[:_DATED]):
-        if not isinstance(item, Line) or strip(item.text).endswith(around.ENDS):
+        if not isinstance(item, Line):
+            continue
+        if strip(item.text).endswith(around.ENDS):
             break
         found = datelines.read(item)
+        parts_ = [] if found is None else found.rest.split("　")
+        if any(labels.is_named(pair.kind) for part in parts_ for pair in labels.pairs(shadow(part))):
+            return [replace(item, role="field", level=0), Line(""), *items[:n], *items[n + 1 :]], None
         if found is not None and (found.rest or ":" in shadow(found.date)):
             return [*items[:n], *items[n + 1 :]], found
     return list(items), None

@@ -11,6 +11,10 @@ from .tree import Element
 _TIME = lazy(r"^(\d{4}-\d\d-\d\d)[T-](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:\+08:?00)?$")
 
 
+_PUBLISHED = "发布日期"
+_NO_VALUE = ("：", ":", "|", "@", "{", "<", "。")
+
+
 def values(root: Element) -> dict[str, str]:
     """The contents of the page's `meta` tags by name in lower case; the first that is not empty counts."""
     out: dict[str, str] = {}
@@ -27,17 +31,24 @@ def fields(metas: dict[str, str], date: str | None, *, traditional: bool = False
     table = read_toml("extract/pages.toml")
     stated: dict[str, str] = {}
     for name, label in table["meta"].items():
-        if name in metas:
-            stated.setdefault(label, _plain(metas[name]))
+        value = _plain(metas[name], label) if name in metas else ""
+        if value:
+            stated.setdefault(label, value)
     if date is not None:
         stated.setdefault(table["meta"]["pubdate"], date)
     for label, value in stated.items():
         yield (table["meta_traditional"][label] if traditional else label), value
 
 
-def _plain(value: str) -> str:
-    """A value; a time that a program wrote as people do: 2024-11-04T09:00:00+08:00, 2024-11-04-09:00:00."""
-    return _TIME.sub(r"\1 \2", value)
+def _plain(value: str, label: str) -> str:
+    """A value; a time that a program wrote as people do: 2024-11-04T09:00:00+08:00, 2024-11-04-09:00:00.
+
+    A tag may repeat the label; keywords that are a sentence, and what templates leave in their place, are none.
+    """
+    value = _TIME.sub(r"\1 \2", value)
+    begun = value[len(label) :] if value.startswith(label) else ""
+    value = begun[1:].strip() if begun.startswith(("：", ":")) else value
+    return "" if label != _PUBLISHED and any(sign in value for sign in _NO_VALUE) else value
 
 
 def site(metas: dict[str, str]) -> Iterator[tuple[str, str]]:

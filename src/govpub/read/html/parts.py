@@ -33,7 +33,14 @@ class Text(NamedTuple):
     last: int
 
 
-def read(page: Sequence[Piece], found: Found, foot: Set[Element], base: str | None, report: Report) -> Text:
+def read(
+    page: Sequence[Piece],
+    found: Found,
+    foot: Set[Element],
+    base: str | None,
+    report: Report,
+    title: frozenset[int] = frozenset(),
+) -> Text:
     """The text in a part of a page; walked once more so that only what is in it is reported."""
     inside = [n for n, piece in enumerate(page) if is_in(piece.element, found.element)]
     first, last = (inside[0], inside[-1] + 1) if inside else (len(page), len(page))
@@ -42,6 +49,10 @@ def read(page: Sequence[Piece], found: Found, foot: Set[Element], base: str | No
     if found.parts and len(pieces) == last - first:
         own = [n for n, piece in enumerate(pieces) if any(is_in(piece.element, part) for part in found.parts)]
         pieces, first, last = pieces[own[0] : own[-1] + 1], first + own[0], first + own[-1] + 1
+    at = min(title, default=first) - first
+    if not found.certain and at > _TOP and len(pieces) == last - first:
+        # the part is the whole page: its text begins at the title
+        pieces, first = pieces[at:], first + at
     while pieces and pieces[-1].element in foot and len(pieces) <= last - first:
         pieces, last = pieces[:-1], last - 1
     return Text([_labelled(piece) for piece in _captioned(pieces, found.element)], first, last)

@@ -18,6 +18,8 @@ from .walk import Piece, ancestors
 
 #: a line of fields is no longer than this
 _LONGEST = 300
+_TIME = lazy(r"\d{1,2}:\d\d(?!\d)")
+_WORDS = lazy(r"(?![年月日号时分秒期次人个万元])[一-鿿]{2}")
 _LABEL = lazy(r"[一-鿿]{2,6}[:：]")
 #: a value on a line of its own is no longer than this, and so near to what holds it and its label
 _LONGEST_VALUE = 120
@@ -46,7 +48,7 @@ def mend(piece: Piece, *, dates: bool = True) -> Piece:
         if following and is_label(part) and not ended:
             inserts.append((seam, "："))
             after_label = is_field = True
-        elif part and following and (after_label or begins or (dates and _dated(part, line.text, ends[n:]))):
+        elif part and following and (after_label or begins or (dates and _parts(line, part, ends[n:], labelled))):
             inserts.append((seam, "　　"))
             is_field = is_field or after_label or begins
             after_label = False
@@ -54,10 +56,11 @@ def mend(piece: Piece, *, dates: bool = True) -> Piece:
     return replace(piece, item=replace(_with(line, inserts), role=role)) if inserts else piece
 
 
-def _dated(part: str, text: str, ends: Sequence[int]) -> bool:
-    """Whether the part before a seam (the first of `ends`), or the one after it, is a date."""
-    nearest = next((part for end in ends[1:] if (part := strip(text[ends[0] : end]))), "")
-    return is_date(part) or is_date(nearest)
+def _parts(line: Line, part: str, ends: Sequence[int], labelled: bool) -> bool:
+    """Whether a seam (the first of `ends`) parts two values: a date and another, a number and words or a time."""
+    nearest = next((text for end in ends[1:] if (text := strip(line.text[ends[0] : end]))), "")
+    run_on = labelled and part[-1].isdecimal() and (_TIME.match(nearest) or _WORDS.match(nearest))
+    return is_date(part) or is_date(nearest) or bool(run_on)
 
 
 def _with(line: Line, inserts: list[tuple[int, str]]) -> Line:

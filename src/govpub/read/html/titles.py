@@ -163,10 +163,15 @@ def _titular(found: Sequence[Piece], run: Sequence[int]) -> list[int]:
     kept = []
     for n in run:
         item = found[n].item
-        if isinstance(item, Line) and not is_number(item.text) and not labels.pairs(shadow(strip(item.text))):
+        folded = shadow(strip(item.text)) if isinstance(item, Line) else ""
+        if isinstance(item, Line) and not is_number(item.text) and not labels.pairs(folded) and not _is_tool(folded):
             kept += [n] if datelines.read(item) is None and item.role != "field" else []
     headings = [n for n in kept if isinstance(item := found[n].item, Line) and item.level]
     return [n for n in headings if _level(found[n]) == _level(found[headings[0]])] if headings else kept
+
+
+def _is_tool(folded: str) -> bool:
+    return chrome.evidence(folded) is not None or folded.startswith("首页")
 
 
 def _level(piece: Piece) -> int:
