@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -47,12 +48,14 @@ def test_a_damaged_file_is_as_good_as_none(home: Path) -> None:
     assert cache.read("convert-y-1") is None
 
 
-def test_writing_leaves_no_older_version_and_no_temporary_file(home: Path) -> None:
-    cache.write("convert-x-1", b"1")
-    cache.write("convert-x-2", b"2")
+def test_writing_leaves_a_few_versions_and_no_temporary_file(home: Path) -> None:
+    for version in range(1, 7):
+        cache.write(f"convert-x-{version}", b"1")
+        os.utime(home / f"convert-x-{version}", (version, version))
     cache.write("convert-x-y-1", b"3")
-    cache.write("convert-x-3", b"4")
-    assert sorted(path.name for path in home.iterdir()) == ["convert-x-3", "convert-x-y-1"]
+    cache.write("convert-x-7", b"4")
+    kept = [f"convert-x-{version}" for version in (4, 5, 6, 7)]
+    assert sorted(path.name for path in home.iterdir()) == [*kept, "convert-x-y-1"]
 
 
 def test_a_place_that_cannot_be_written_is_no_matter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

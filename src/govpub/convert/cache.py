@@ -18,6 +18,8 @@ _HEAD = 16
 #: a part's place is its start and, in so many bits, its length; four bytes of it are its checksum
 _BITS = 28
 _LENGTH = (1 << _BITS) - 1
+#: versions of a file that stay
+_KEPT = 4
 
 
 def folder() -> str:
@@ -101,7 +103,7 @@ def read(name: str) -> Parts | None:
 
 
 def write(name: str, data: bytes) -> None:
-    """Put a file into the cache, whole or not at all; a failure is no matter. Older versions of it are removed."""
+    """Put a file into the cache, whole or not at all; a failure is no matter. Old versions of it are removed."""
     path = os.path.join(folder(), name)
     temporary = f"{path}.{os.getpid()}.tmp"
     try:
@@ -120,10 +122,13 @@ def write(name: str, data: bytes) -> None:
 
 
 def _remove_older(name: str) -> None:
+    """Remove all but the newest versions of a file: two installations side by side use one cache."""
     stem = name.rpartition("-")[0]
-    for other in os.listdir(folder()):
-        if other.rpartition("-")[0] == stem and other != name and not other.endswith(".tmp"):
-            os.unlink(os.path.join(folder(), other))
+    with os.scandir(folder()) as found:
+        versions = [e for e in found if e.name.rpartition("-")[0] == stem and not e.name.endswith(".tmp")]
+    for entry in sorted(versions, key=lambda entry: entry.stat().st_mtime_ns)[:-_KEPT]:
+        if entry.name != name:
+            os.unlink(entry.path)
 
 
 def fingerprint(*paths: str) -> str:
