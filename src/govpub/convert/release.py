@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Field, Metadata, Other, Related, Release
+from ..text.chars import squeeze
 from . import gate
 from .blocks import BlockConverter
 from .document import Document
@@ -89,7 +90,18 @@ class _Strings:
         )
 
     def _field(self, field: Field) -> Field:
-        return replace(field, label=self.text(field.label), value=self.text(field.value))
+        return replace(field, label=self._label(field.label), value=self.text(field.value))
+
+    def _label(self, label: str) -> str:
+        """A label, as the page has it: without the padding inside it (索 引 号), which then comes back if it fits."""
+        bare = label if label.isascii() else squeeze(label)
+        if bare == label:
+            return self.text(label)
+        new = self.text(bare)
+        if len(new) != len(bare):
+            return new
+        characters = iter(new)
+        return "".join(next(characters) if squeeze(char) else char for char in label)
 
     def _metadata(self, metadata: Metadata) -> Metadata:
         values = {key: self.optional(getattr(metadata, key)) for key in _TEXT_METADATA}
