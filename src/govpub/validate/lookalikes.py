@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
+from ..data import read_lines
 from ..model.findings import Severity
 from ..patterns import lazy
 from .prose import Prose
@@ -19,7 +21,7 @@ _NUMBER = lazy(
     rf"|(?<![0-9A-Za-z])\d{{1,8}}[{_O}{_ONE}]\d{{1,8}}(?![0-9A-Za-z])"
     rf"|(?<![0-9A-Za-z])[{_O}{_ONE}]\d{{3,8}}(?![0-9A-Za-z])|(?<=第)[{_ONE}]\d{{1,3}}(?=[条章号届次期批])"
     rf"|(?<=[年月])[{_ONE}](?=[月日])|(?<![0-9A-Za-z])\d{{1,4}}\.[{_O}{_ONE}]\d?(?=[{_UNIT}])"
-    rf"|(?<![0-9A-Za-z.])[{_ONE}]\.\d{{1,3}}(?=[{_UNIT}])|丨(?=\d{{4}})"
+    rf"|(?<![0-9A-Za-z.])[{_ONE}]\d{{0,3}}\.\d{{1,3}}(?=[{_UNIT}])|丨(?=\d{{4}})"
 )
 _DAY = lazy(
     r"(?<=\d月\d)曰|(?<=\d月\d\d)曰|曰(?=期[：:])|(?<=之)曰(?=[起前后内止])|(?<=[\d一二三四五六七八九十])曰(?=[起前后内止，。])"
@@ -70,7 +72,7 @@ def look_alikes(prose: Prose) -> Iterator[LookAlike]:
         yield from _zeros(text)
     if _RADICAL.search("".join(alphabet)):
         for found in _RADICAL.finditer(text):
-            plain = unicodedata.normalize("NFKC", found[0])
+            plain = _radicals().get(found[0]) or unicodedata.normalize("NFKC", found[0])
             if plain != found[0]:
                 yield LookAlike(*found.span(), plain, "用了部首或兼容字符", "a radical or compatibility form")
     if any("\u0370" <= c <= "\u04ff" for c in alphabet):
@@ -80,6 +82,12 @@ def look_alikes(prose: Prose) -> Iterator[LookAlike]:
                 yield LookAlike(
                     *found.span(), plain, "拉丁字母里混有形近的外文字母", "a foreign letter in a Latin word"
                 )
+
+
+@cache
+def _radicals() -> dict[str, str]:
+    """Radicals that no normalisation changes, with the characters that they stand for."""
+    return {pair[0]: pair[1] for line in read_lines("validate/radicals.txt") for pair in line.split()}
 
 
 def _zeros(text: str) -> Iterator[LookAlike]:

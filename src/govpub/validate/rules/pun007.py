@@ -39,7 +39,7 @@ _TRIGGER = frozenset(_STROKES)
 _RUN = lazy(f"[{_STROKES}](?:[{_STROKES}]| (?=[{_STROKES}]))*+")
 _LOOK_ALIKE = lazy(f"一一(?:(?<=[”》]一一)(?=[{HAN}“《])|(?<=[{HAN}]一一)(?=[“《]))")
 #: runs that stand for a dash; those of hyphens also behind Latin and digits
-_DASH = lazy("(?!——$)[-―─－–—]{2,4}|-(?: -){1,3}|[―─]|– –|— —|[ー゠]{1,2}")
+_DASH = lazy("(?!——$)[-―─－–—]{2,6}|-(?: -){1,3}|[―─]|– –|— —|[ー゠]{1,2}")
 _BEFORE, _AFTER = lazy(f"[{HAN}”’》）％%」』]"), lazy(f"[{HAN}“‘《（「『A-Za-z0-9]")
 _OPENING = lazy(f"[{HAN}“‘《（「『]")
 _BREAK = lazy(r"[，。；：、！？\s“”《》（）—\-–－]")

@@ -32,9 +32,7 @@ from ..context import Context
 from ..prose import Prose
 from ..rule import Rule
 
-_CROSSES = lazy(
-    r"20[XxＸｘ×＊*]{2}年|(?<=[由：:为于])[XxＸ×]{2,12}(?=[主，。；、]|元|电话|$)|[XxＸ×]{2,4}(?=[万亿][元人户])"
-)
+_CROSSES = lazy(r"20[XxＸｘ×＊*]{2}年|(?<=[由：:为于])[XxＸ×]{2,12}(?![A-Za-z0-9])|[XxＸ×]{2,4}(?=[万亿][元人户])")
 _NOTES = lazy(r"(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])|待补充|待核实|待确认后|此处插入|此处填写|此处省略|插入图片")
 _TRIGGERS = ("TODO", "TBD", "FIXME", "待补充", "待核实", "待确认后", "此处", "插入图片")
 
