@@ -103,3 +103,19 @@ def test_a_new_rule_is_information_in_the_release_that_brings_it() -> None:
 
 def test_selection_goes_before_the_configuration() -> None:
     assert Selection(select=("META",)).includes("META001")
+
+
+@pytest.mark.parametrize(
+    ("toml", "said"),
+    [
+        ('[validate]\nignore = ["METAX"]\n', "validate.ignore: no rule METAX"),
+        ('[validate]\nselect = ["PNU"]\n', "validate.select: no rule PNU"),
+        ('[profile.severities]\nMETA077 = "off"\n', "profile.severities: no rule META077"),
+        ('[profile.severities]\nMETA = "off"\n', "profile.severities: no rule META"),
+        ('[validate.per-file-ignores]\n"*.txt" = ["STR", "TXT999"]\n', "no rule TXT999"),
+        ('[[validate.waivers]]\ncode = "PII099"\nreason = "x"\n', "validate.waivers: no rule PII099"),
+    ],
+)
+def test_a_code_that_fits_no_rule_is_refused(toml: str, said: str) -> None:
+    with pytest.raises(InvalidConfig, match=said):
+        findings("题\n", config=config_of(toml))

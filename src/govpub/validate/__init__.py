@@ -22,6 +22,7 @@ from ..findings import (
 )
 from ..model.findings import Finding, Severity
 from ..model.release import Release
+from .codes import refuse_unknown
 from .context import Context
 from .placing import placed
 from .profiles import profile_of
@@ -56,9 +57,10 @@ def check(
     is the day for "in the future": the current one by default. `selection` takes the place of the configuration's
     `[validate]` select, ignore and extend-select; `rules` that of the table; `path` that of the first source's name,
     for per-file ignores and waivers. A rule that raises is reported in `crashed`; the others still run. Raises
-    InvalidConfig for a profile that does not make sense.
+    InvalidConfig for a profile that does not make sense and for codes that fit no rule.
     """
     config = config or Config()
+    refuse_unknown(config)
     settings = config.validate
     if selection is None:
         selection = Selection(settings.select, settings.ignore, settings.extend_select)
