@@ -118,6 +118,14 @@ class ProfileConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class CatalogueConfig:
+    """`[catalogue]`: its file (relative to the configuration's), and the prefix of the index numbers that it issues."""
+
+    path: str | None = None
+    prefix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """The whole of `govpub.toml`; `path` is where it was read from, None for the defaults."""
 
@@ -126,6 +134,7 @@ class Config:
     convert: ConvertConfig = ConvertConfig()
     validate: ValidateConfig = field(default_factory=ValidateConfig)
     profile: ProfileConfig = field(default_factory=ProfileConfig)
+    catalogue: CatalogueConfig = CatalogueConfig()
     required_version: str | None = None
     path: Path | None = None
 

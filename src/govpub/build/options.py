@@ -18,7 +18,8 @@ class Options:
     """`sources` is the folder of releases, `output` the site's; `jobs` how many processes (0: one for each core).
 
     `check` tells what would change and writes nothing; `strict` publishes nothing where one release has an error;
-    `theme` is a folder of templates and style; `everything` reads and checks what has not changed, too.
+    `theme` is a folder of templates and style; `everything` reads and checks what has not changed, too;
+    `catalogue` is the file in which what is published is recorded.
     """
 
     sources: Path
@@ -29,6 +30,7 @@ class Options:
     strict: bool = False
     theme: Path | None = None
     everything: bool = False
+    catalogue: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,6 +84,7 @@ class _Build:
         state = State(self.site.base, {entry.path: entry for entry in entries}, self.state.gone, checked)
         self._lists(entries)
         self._finish(state)
+        self._record(entries)
         return self._told(passed, results, stale, removed)
 
     def _is_known(self, item: sources.Item, checked: str) -> bool:
@@ -189,6 +190,19 @@ class _Build:
         shutil.rmtree(self.staging.root / SPOOL)
         self.staging.write(STATE, dump(state))
         self.staging.switch()
+
+    def _record(self, entries: tuple[Entry, ...]) -> None:
+        """Record what stands there now: after the switch, so that nothing is recorded that nobody can see."""
+        path = self.options.catalogue
+        if path is None or self.options.check:
+            return
+        from datetime import UTC, datetime
+
+        from . import catalogue
+
+        addresses = {entry.path: self.site.page_address(MAIN, entry.slug) for entry in entries}
+        with catalogue.opened(path, create=True) as connection:
+            catalogue.record(connection, entries, addresses, datetime.now(UTC).isoformat(timespec="seconds"))
 
     def _told(self, passed: Passed, results: list[Read], stale: tuple[Entry, ...], removed: tuple[str, ...]) -> Built:
         published = tuple(entry.path for entry in stale)

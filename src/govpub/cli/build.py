@@ -17,6 +17,7 @@ from ..files import write_atomically
 from ..model.findings import Severity
 from ..report import FORMATS, render
 from .app import App, common, pass_app
+from .catalogue import path_of
 from .language import current, t
 from .progress import PATIENCE
 
@@ -77,6 +78,12 @@ _SEVERITIES = {severity.word: severity for severity in Severity}
     default=Severity.WARNING.word,
     help=t("从哪一级起退出码为 1。", "The severity from which the exit code is 1."),
 )
+@click.option(
+    "--catalogue",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=t("目录库文件（默认在配置旁）。", "The catalogue's file (default: beside the configuration)."),
+)
 @common
 @pass_app
 def command(
@@ -90,17 +97,20 @@ def command(
     report: Path | None,
     output_format: str,
     min_severity: str,
+    catalogue: Path | None,
 ) -> int:
     """Build the site."""
+    config = app.config(sources)
     options = Options(
         sources=sources,
         output=output,
-        config=app.config(sources),
+        config=config,
         jobs=jobs,
         check=check,
         strict=strict,
         theme=theme,
         everything=report is not None,
+        catalogue=path_of(config, sources, catalogue),
     )
     with _progress(app) as progress:
         built = build(options, progress)

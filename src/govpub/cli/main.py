@@ -34,6 +34,7 @@ COMMANDS: dict[str, Entry] = {
     "assemble": Entry("把公开信息排成一个完整的网页", "Assemble a release into one complete page"),
     "a11y": Entry("改进任何 HTML 页面的无障碍", "Make any HTML page more accessible"),
     "build": Entry("把一个目录的公开信息建成网站", "Build a folder of releases into a site"),
+    "catalogue": Entry("信息公开目录库和索引号", "The catalogue of what was published, and index numbers"),
     "rule": Entry("解释一条规则", "Explain a rule"),
     "init": Entry("写出起步用的文件（主题）", "Write the files that a site begins with (a theme)"),
     "schema": Entry("输出 JSON 合同", "Print a JSON contract"),
