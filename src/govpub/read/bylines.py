@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from ..patterns import lazy
 from ..text import dates
-from . import chrome, labels
+from . import chrome, labelcells, labels
 from .disclosure import Hit
 from .lines import Line
 
 #: so many names, at most, and so long a line
-_NAMES = lazy(r"(?:原创 ++)?(?:[㐀-鿿A-Za-z0-9]{2,16}+ ++){1,4}+(?=20\d\d[-年/.])")
+_NAMES = lazy(r"(?:原创 ++)?(?:(?!20\d\d)[㐀-鿿A-Za-z0-9]{2,16}+ ++){1,4}+(?=20\d\d[-年/.])")
 _PLACE = lazy(r" ++(?:(?:发表于|来自) ?+)?[㐀-鿿]{2,6}+")
 _LONGEST, _LINES = 70, 12
 _ENDS = ("。", ";", ":", "!", "?")
@@ -30,10 +30,20 @@ def read(lines: Sequence[Line]) -> list[Hit]:
         found = dates.read(line.s, m.end()) if m else None
         if m is None or found is None or found.iso is None or not _is_systems(line.s, m.end(), found):
             continue
-        if found.end < len(line.s) and _PLACE.fullmatch(line.s, found.end) is None:
+        rest = labelcells.tools(line.s, found.end, len(line.s))
+        if found.end < rest and _PLACE.fullmatch(line.s, found.end, rest) is None:
             continue
+        _accounts(lines, line, m.end())
         return _hits(line, m.end(), found.end)
     return []
+
+
+def _accounts(lines: Sequence[Line], byline: Line, end: int) -> None:
+    """Take the names of the byline that stand on lines of their own above it: who published, said by the page."""
+    names = byline.s[:end].split()
+    for line in lines[: byline.index]:
+        if not line.state and line.s in names:
+            line.take("chrome", "field.byline", line.text)
 
 
 def _is_systems(s: str, start: int, found: dates.Dated) -> bool:

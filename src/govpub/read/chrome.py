@@ -17,7 +17,7 @@ from .lines import Line
 _SEPARATORS = lazy(r"[ |/>»›·•*\[\]():,、。!;<-]++")
 _LINK = lazy(r"\[([^\[\]]{0,80}+)\]\([^()\s]{0,300}+\)")
 _RULE = lazy(r"[*=_~:—…·.\-━─═▬―☆★◆●■]{3,}+")
-_CRUMB = lazy(r"[^>»›。]{1,20}+(?:[>»›]++[^>»›。]{1,40}+){1,9}")
+_CRUMB = lazy(r"[^>»›。]{1,20}+(?:[>»›]++[^>»›。]{1,40}+){1,9}[>»›]*+")
 #: what a line of a menu is made of
 MENU_ITEM = lazy(r"[^。,;:!?、\d(\[]{2,20}+")
 #: where a path of columns begins, and one that is joined by another mark than >

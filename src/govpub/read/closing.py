@@ -31,9 +31,10 @@ _ISSUED = lazy(
 _LONGEST_SIGNER = 50
 #: a line that ends with the name of a file, and its size
 _NAMES_FILE = lazy(
-    r"\.(?i:docx?|pdf|xlsx?|pptx?|zip|rar|wps|ofd|txt|csv|jpe?g|png|et|7z)(?: *\([\d.]+ *[KMB]{1,2}\))?$"
+    r"\.(?i:docx?|pdf|xlsx?|pptx?|zip|rar|wps|ofd|txt|csv|rtf|od[tsp]|tif|gif|bmp|mp[34]|jpe?g|png|et|7z)"
+    r"(?: *\([\d.]+ *[KMB]{1,2}\))?$"
 )
-_FILE_ENDS = frozenset("cxfptsrgvzdCXFPTSRGVZD)")
+_FILE_ENDS = frozenset("cdefgprstvxzpCDEFGPRSTVXZ34)")
 _PARTS = ("part", "chapter", "article")
 
 

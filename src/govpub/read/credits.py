@@ -11,9 +11,10 @@ from .disclosure import Hit
 from .lines import Line, join
 
 _LONGEST, _LONGEST_VALUE = 200, 60
-_HAND = lazy(r"(?:^|(?<=[ |;,]))([㐀-鿿][㐀-鿿/ ]{0,8}+) ?+:")
+_HAND = lazy(r"(?:^|(?<=[ |;,]))([㐀-鿿][㐀-鿿/ ]{0,8}?) ?[:|丨]")
 #: names of persons, or of those who write for a body
 _NAMES = lazy(r"[㐀-鿿·A-Za-z0-9]{2,20}+(?:[ 、,/]++(?:通讯员 ?)?[㐀-鿿·A-Za-z0-9]{2,20}+){0,7}+")
+_COLON = lazy("[:|丨]")
 _LONGEST_HANDS = 80
 _CREDITS = frozenset(["source", "author"])
 #: labels of a disclosure block that are no common words of a text
@@ -65,7 +66,7 @@ def _stamp(free: Sequence[Line]) -> Hit | None:
 
 def _hands(line: Line) -> list[Hit]:
     """The fields of a line of names whose labels say no more than who wrote, took or read it: 记者：…  摄影：…."""
-    marks = list(_HAND.finditer(line.s)) if ":" in line.s and not line.s.endswith(":") else []
+    marks = list(_HAND.finditer(line.s)) if _COLON.search(line.s) and not line.s.endswith(":") else []
     if not marks or marks[0].start() or any(m[1].replace(" ", "") not in labels.hands() for m in marks):
         return []
     ends = [m.start() for m in marks[1:]] + [len(line.s)]

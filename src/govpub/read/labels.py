@@ -36,6 +36,7 @@ __all__ = [
     "dated",
     "front_keys",
     "hands",
+    "holds_field",
     "is_named",
     "is_word",
     "kinds",
@@ -47,6 +48,8 @@ __all__ = [
 
 #: labels whose values are names
 _NAMES = frozenset(("source", "author", "issuer"))
+#: what stands before 公开 where it ends a value: 主动公开
+_OPENED = frozenset(("主动", "申请", "不予", "政务", "信息", "党务", "财务", "村务", "校务", "面向", "对外", "社会"))
 #: so many labels with colons in a line, at least, are a block
 _DENSE = 3
 #: an unknown label, padded or not: at the beginning of a line, and behind a known one's value
@@ -108,6 +111,12 @@ def _found(s: str, start: int) -> list[re.Match[str]]:
         if not out or tight.start() >= out[-1].end():
             out.append(tight)
     return out
+
+
+def holds_field(s: str) -> bool:
+    """Whether a field of the metadata stands somewhere in a line, behind a space: …的公告 日期：2024-08-30."""
+    found = _pattern().finditer(s, 4)
+    return any(m["mark"] == ":" and s[m.start() - 1] == " " and is_named(kinds()[squeezed(m["label"])]) for m in found)
 
 
 def _alternating(s: str, start: int) -> list[Pair]:
@@ -224,7 +233,7 @@ def _stands(s: str, m: re.Match[str], bare: bool, start: int, *, dense: bool) ->
     if (
         len(label) > 3
         or padded
-        or (dense and is_named(kinds()[label]))
+        or (dense and (is_named(kinds()[label]) or len(label) > 2))
         or _AFTER_DATE.search(s, max(start, at - 3), at) is not None
     ):
         return True
@@ -238,7 +247,8 @@ def _tight(s: str, m: re.Match[str]) -> re.Match[str]:
     label, at = m["label"], m.start("label")
     if m.start() == 0 or s[m.start() - 1] in _BOUNDARY:
         return m
-    if label.startswith("公开") and (m2 := _pattern().match(s, at + len(label) - len(label[2:].lstrip(" ")))):
+    open_ = label.startswith("公开") and s[max(0, at - 2) : at] in _OPENED
+    if open_ and (m2 := _pattern().match(s, at + len(label) - len(label[2:].lstrip(" ")))):
         return m2
     return (_pattern().match(s, at + label.rindex(" ") + 1) or m) if " " in label else m
 

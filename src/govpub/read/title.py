@@ -33,7 +33,7 @@ _SHORT = 12
 #: what goes on from who issues; so many lines a title has at most
 _CONTINUES = lazy(r"关于|印发|转发|批转")
 _MOST_LINES = 6
-_LONGEST_COLUMN = 6
+_LONGEST_COLUMN, _LONGEST_HEAD = 6, 8
 #: why a line is a field that stands below the text
 _AT_THE_END = ("field.credit", "field.stamp")
 _ENDS_SENTENCE = ("。", ";", ",", "、", ":", "!”")
@@ -242,7 +242,7 @@ def may_be(s: str) -> bool:
         or (folded[0] == "(" and folded[-1] == ")")
     ):
         return False
-    if not 4 <= len(folded) <= _LONGEST or folded.endswith(_words("heads")) or "|" in s or "\t" in s:
+    if not 4 <= len(folded) <= _LONGEST or folded.endswith(_words("heads")) or _has_cells(s) or "\t" in s:
         return False
     if (
         s.startswith("<")
@@ -257,6 +257,8 @@ def may_be(s: str) -> bool:
     head, colon, _ = folded[:12].partition(":")
     head = head.replace(" ", "")
     if colon and (head in _words("labels") or head.endswith(_words("label_endings")) or labels.pairs(folded)):
+        return False
+    if ":" in folded and " " in folded and labels.holds_field(folded):
         return False
     label = turns.read(folded) if ":" in folded[:24] else None
     if label is not None and label.kind in ("ask", "answer", "moderator"):
@@ -274,6 +276,14 @@ def may_be(s: str) -> bool:
         or parts.name is None
         or not names.is_strict_name(folded[slice(*parts.name)])
     )
+
+
+def _has_cells(s: str) -> bool:
+    """Whether pipes part a line into cells; one behind a word parts a title from its column: 辟谣|关于…."""
+    if "|" not in s:
+        return False
+    head, _, rest = s.partition("|")
+    return "|" in rest or not 2 <= len(head.strip(" ")) <= _LONGEST_HEAD or len(rest) < _LONGEST_HEAD
 
 
 def _is_date(s: str) -> bool:
