@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 @click.option("--to", type=click.Choice(TARGETS), help=t("转为指定的字体。", "To this script."))
 @click.option(
     "--input-format",
-    type=click.Choice(("text", "html", "json")),
+    type=click.Choice(("text", "html", "json", "xml", "markdown")),
     help=t("输入的形式（默认自动判断）。", "What the input is (default: found out)."),
 )
 @click.option(
@@ -122,7 +122,7 @@ def command(
 
     target = _target(app, files, traditional, simplified, to)
     options = _options(app, files, target, editing, regional_words=regional_words, engine=engine)
-    session = _session(app, editing, options, lambda source: input_format or sniff(source.text))
+    session = _session(app, editing, options, lambda source: input_format or sniff(source.text, source.source.name))
     io = streams.Streams(files, output, in_place, encoding)
     if session is not None and _is_instead(editing, io):
         return session.finish(session.examine(files, encoding))
@@ -130,7 +130,8 @@ def command(
     def work(source: SourceText) -> str:
         if session is not None:
             return session.work(source)
-        converted = _convert(source.text, input_format or sniff(source.text), options)
+        kind = input_format or sniff(source.text, source.source.name)
+        converted = _convert(source.text, kind, options, encoding=source.source.encoding)
         note_findings(app, converted.findings, source)
         return converted.text
 
@@ -194,17 +195,28 @@ def _is_instead(editing: dict[str, Any], io: streams.Streams) -> bool:
     return bool(instead)
 
 
-def _convert(text: str, kind: str, options: Options, trace: Trace | None = None) -> Converted:
+def _convert(
+    text: str, kind: str, options: Options, trace: Trace | None = None, *, encoding: str = "utf-8"
+) -> Converted:
     # each kind has a room of its own, loaded when it is known which
     if kind == "html":
         from ..convert import convert_html
         from ..markup.charset import declare_utf8
 
-        return convert_html(declare_utf8(text), options, trace)
+        return convert_html(declare_utf8(text, encoding=encoding), options, trace)
     if kind == "json":
         from ..convert import convert_json
 
         return convert_json(text, options, trace)
+    if kind == "xml":
+        from ..convert import convert_xml
+        from ..markup.xml import declare_utf8 as declare
+
+        return convert_xml(declare(text), options, trace)
+    if kind == "markdown":
+        from ..convert import convert_markdown
+
+        return convert_markdown(text, options, trace)
     from ..convert import convert_text
 
     return convert_text(text, options, trace)

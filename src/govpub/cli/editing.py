@@ -24,7 +24,7 @@ from .app import App
 from .language import current, t
 from .notes import note_findings
 
-Work = Callable[[str, str, Options, Trace], Converted]
+Work = Callable[..., Converted]
 
 
 class Asked(NamedTuple):
@@ -64,7 +64,7 @@ class Session:
 
     def _take(self, source: SourceText) -> tuple[Converted, Trace, str]:
         kind, trace = self._kind(source), Trace()
-        converted = self._convert(source.text, kind, self._options, trace)
+        converted = self._convert(source.text, kind, self._options, trace, encoding=source.source.encoding)
         if not self._asked.check_review:
             note_findings(self._app, converted.findings, source)
         self._decisions = trace.decisions | self._decisions
