@@ -139,9 +139,17 @@ class _Placer:
         return replace(block, **changes)
 
     def _answer(self, answer: Answer) -> Answer:
-        head = self._speaker(answer.speaker) if answer.speaker else None
+        head = self._speaker(answer.speaker) if answer.speaker else self._lettered(answer)
         blocks = self._blocks(answer.blocks)
         return replace(answer, span=head or next((b.span for b in blocks if b.span), None), head_span=head, blocks=blocks)
+
+    def _lettered(self, answer: Answer) -> Span | None:
+        """The place of an answer that begins with 答： alone, with those characters."""
+        text = next(texts_of(answer.blocks[0]), "") if answer.blocks else ""
+        found = self._found(text) if text else None
+        if found is None or not self.visible.text.endswith(("答：", "答:"), 0, found[0]):
+            return None
+        return self._span(found[0] - 2, found[1])
 
     def _speaker(self, speaker: Speaker) -> Span | None:
         role, name = speaker.role or "", speaker.name or ""

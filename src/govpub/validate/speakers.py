@@ -44,7 +44,8 @@ def bare_labels(ctx: Context) -> Iterator[Bare]:
     if not any(isinstance(block, Exchange) for block in ctx.blocks) and not ctx.turns:
         return
     known = _known(ctx)
-    lettered = {shadow(found[1]) for text in ctx.texts for found in _LETTERED.finditer(text)}
+    texts = ["\n".join(page.text) for _, page in ctx.pages] or ctx.texts
+    lettered = {shadow(found[1]) for text in texts for found in _LETTERED.finditer(text)}
     first_of_answers = {
         id(answer.blocks[0])
         for block in ctx.blocks
