@@ -68,14 +68,14 @@ class _Suspect(NamedTuple):
     of_state: bool
 
 
-#: by the place of the third character, seen from the first of the two: the character, what to compare
-_Third = dict[int, dict[str, list[_Suspect]]]
+#: the place of the third character, seen from the first of the two; by that character: what to compare
+_Third = tuple[int, dict[str, list[_Suspect]]]
 
 
 @cache
-def _suspects() -> dict[str, _Third]:
+def _suspects() -> dict[str, list[_Third]]:
     """By two neighbouring characters: a phrase with one wrong keeps its first two or its last two, and a third."""
-    out: dict[str, _Third] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
+    out: dict[str, dict[int, dict[str, list[_Suspect]]]] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
     for phrase, of_state in _phrases():
         last = len(phrase) - 2
         if len(phrase) < _SHORTEST:
@@ -89,7 +89,7 @@ def _suspects() -> dict[str, _Third]:
         if of_state and len(phrase) >= _LONG:
             for slip in sorted(_slips_of(phrase) - _right()):
                 out[slip[:2]][2][slip[2]].append(_Suspect(0, slip, phrase, of_state))
-    return {pair: {n: dict(third) for n, third in thirds.items()} for pair, thirds in out.items()}
+    return {pair: [(n, dict(third)) for n, third in thirds.items()] for pair, thirds in out.items()}
 
 
 def _slips_of(phrase: str) -> set[str]:
@@ -103,17 +103,19 @@ def _slips_of(phrase: str) -> set[str]:
 def near(text: str, pairs: list[str]) -> Iterator[Near]:
     """The stretches of a text (with its pairs) that are nearly a phrase, in no order; one may come more than once."""
     suspects = _suspects()
+    padded = text + "\0\0\0"  # what is before the beginning is no character
     for at in compress(range(len(pairs)), map(suspects.__contains__, pairs)):
-        for n, third in suspects[pairs[at]].items():
-            for suspect in third.get(text[at + n : at + n + 1], ()):
-                yield from _compare(text, at - suspect.offset, suspect)
+        for n, third in suspects[pairs[at]]:
+            for suspect in third.get(padded[at + n], ()):
+                if not text.startswith(suspect.phrase, at - suspect.offset):
+                    yield from _compare(text, at - suspect.offset, suspect)
 
 
 def _compare(text: str, at: int, suspect: _Suspect) -> Iterator[Near]:
     """The phrase that a text at a place nearly is: all but one character, which is like the right one; or a slip."""
     _, wanted, phrase, of_state = suspect
     found = text[at : at + len(wanted)] if at >= 0 else ""
-    if len(found) < len(wanted) or text.startswith(phrase, at):
+    if len(found) < len(wanted):
         return
     wrong = [n for n, pair in enumerate(zip(found, wanted, strict=True)) if pair[0] != pair[1]]
     if wanted != phrase:

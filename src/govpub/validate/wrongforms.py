@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from ..data import read_lines, read_toml
@@ -52,9 +53,8 @@ def find(prose: Prose, own: Mapping[str, str]) -> tuple[Hit, ...]:
     for wrong, right in own.items():
         form = WrongForm(wrong, right, Severity.WARNING, (right,) if wrong in right else ())
         hits += (Hit(at, form) for at in _places(text, form) if wrong)
-    for pair in table.keys() & set(prose.pairs):
-        for form in table[pair]:
-            hits += (Hit(at, form) for at in _places(text, form))
+    for at in compress(range(len(prose.pairs)), map(table.__contains__, prose.pairs)):
+        hits += (Hit(at, form) for form in table[prose.pairs[at]] if _stands(text, at, form))
     hits += _by_pattern(text, prose.alphabet)
     hits += (
         Hit(at, WrongForm(wrong, right, Severity.ERROR if of_state else Severity.WARNING, ()))
@@ -92,9 +92,14 @@ def _by_pattern(text: str, alphabet: frozenset[str]) -> Iterator[Hit]:
 def _places(text: str, form: WrongForm) -> Iterator[int]:
     at = text.find(form.wrong)
     while at >= 0:
-        if not any(_is_within(text, at, form.wrong, word) for word in form.within):
+        if _stands(text, at, form):
             yield at
         at = text.find(form.wrong, at + len(form.wrong))
+
+
+def _stands(text: str, at: int, form: WrongForm) -> bool:
+    """Whether a wrong form stands at an offset, and is not a part of a word in which it is right by chance."""
+    return text.startswith(form.wrong, at) and not any(_is_within(text, at, form.wrong, word) for word in form.within)
 
 
 def _is_within(text: str, at: int, wrong: str, word: str) -> bool:

@@ -37,7 +37,7 @@ from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
 
-_WORD = lazy("([\u4e00-\u9fff]{2,12})\\1")
+_WORD = lazy("([\u4e00-\u9fff]{2,9})\\1")
 _CLAUSE = lazy("(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{4,12})[，、；]\\1(?=[，。；、])")
 _DATE = lazy(r"(\d{1,4}[年月日])\1")
 _UNIT = lazy(
