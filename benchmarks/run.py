@@ -21,7 +21,7 @@ from benchmarks.texts import LARGEST, described, varied
 GOVPUB = str(Path(sys.executable).parent / "govpub")
 OPENCC = (
     "import sys, opencc; text = sys.stdin.buffer.read().decode();"
-    "sys.stdout.buffer.write(opencc.OpenCC('s2t').convert(text).encode())"
+    "sys.stdout.buffer.write(opencc.OpenCC({0!r}).convert(text).encode())"
 )
 
 
@@ -39,12 +39,15 @@ def cases(peer_python: str, pandoc: str, megabytes: float) -> Iterator[Case]:
     small = LARGEST.read_bytes()
     long = varied(int(megabytes * 1e6))
     to_traditional = (GOVPUB, "convert", "--traditional", "--input-format", "text", "--isolated", "-q")
-    opencc = (peer_python, "-c", OPENCC)
+    to_taiwan = (GOVPUB, "convert", "--to", "zh-Hant-TW", "--input-format", "text", "--isolated", "-q")
+    opencc, opencc_taiwan = ((peer_python, "-c", OPENCC.format(config)) for config in ("s2t", "s2tw"))
     yield Case(
         "--version / import click", Process((GOVPUB, "--version")), Process((sys.executable, "-c", "import click")), 31
     )
     yield Case("convert 1 release / OpenCC", Process(to_traditional, small), Process(opencc, small), 15)
+    yield Case("convert 1 release to TW / OpenCC", Process(to_taiwan, small), Process(opencc_taiwan, small), 15)
     yield Case(f"convert {megabytes:g} MB / OpenCC", Process(to_traditional, long), Process(opencc, long), 5)
+    yield Case(f"convert {megabytes:g} MB to TW / OpenCC", Process(to_taiwan, long), Process(opencc_taiwan, long), 5)
     assemble = (GOVPUB, "assemble", "--isolated", "-q")
     as_html = (pandoc, "--from", "markdown", "--to", "html", "--standalone", "--metadata", "title=x", "--quiet")
     yield Case("assemble 1 release / pandoc", Process(assemble, small), Process(as_html, small), 15)
