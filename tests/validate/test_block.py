@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from govpub.model import Severity
-from tests.validate.support import findings
+from tests.validate.support import findings, slice_of
 
 BLOCK = """\
 索引号：3799023799020001/2024-03316
@@ -95,3 +95,21 @@ def test_what_is_spoilt_is_told(text: str, old: str, new: str, code: str, severi
 def test_a_label_that_is_known_or_means_something_else_is_left_alone(label: str) -> None:
     text = BLOCK.replace("来源：白鹭县水利局", f"{label}：白鹭县").replace("文号：鹭水字〔2024〕18号\n", "")
     assert not findings(text, "META018")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "marked"),
+    [
+        ("成文日期：2024年", "成文日期：2022年", "META003", "2022年06月03日"),
+        ("成文日期：2024年", "成文日期：2022年", "META009", "2022年06月03日"),
+        ("/2024-03316", "/2022-03316", "META003", "3799023799020001/2022-03316"),
+        ("鹭水字〔2024〕", "鹭水字〔2022〕", "META009", "鹭水字〔2022〕18号"),
+        ("成文日期：2024年06月03日", "成文日期：2024年06月13日", "META012", "2024年06月13日"),
+        ("发布日期：2024年06月05日", "发布日期：2024年06月01日", "META012", "2024年06月01日"),
+    ],
+)
+def test_of_two_values_that_differ_the_one_that_stands_alone_is_marked(
+    old: str, new: str, code: str, marked: str
+) -> None:
+    planted = BLOCK.replace(old, new, 1)
+    assert [slice_of(planted, f) for f in findings(planted, code)] == [marked]

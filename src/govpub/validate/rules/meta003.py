@@ -3,7 +3,8 @@
 What it checks: the year in 索引号 against 成文日期, or against the signature's date where there is no 成文日期. With
 only a 发布日期, an index year later than the year of publication is reported, and an earlier one, unless it is the year
 before and the release is of the first months. As information: a month in the index number that is neither date's, and
-two years in one index number of which only one agrees.
+two years in one index number of which only one agrees. Where the date of writing stands alone against the years of
+document number and signature as well, it is marked.
 
 Why: index numbers are given when a document is written; on gov.cn the two years agree in 60 of 60 releases looked at
 (practice, verified there; a site may number differently, so this is a warning).
@@ -39,6 +40,7 @@ from ..identifiers import index_years, read_index
 from ..places import Located
 from ..rule import Rule
 from ..signatures import signature_date
+from ..suspects import written_is_alone
 
 _FIRST_MONTHS = 3  # in these, what was written the year before is still published
 
@@ -54,9 +56,10 @@ def check(ctx: Context) -> Iterator[Finding]:
         return
     zh, en, day = other
     wrong = [year for year in years if year != day.year]
+    written = ctx.stated("written_on") if wrong and written_is_alone(ctx) else None
     if wrong:
         yield RULE.finding(
-            index.span(),
+            (written or index).span(),
             f"索引号年份({wrong[0]})与{zh}({day.year})不一致",
             f"the year of the index number ({wrong[0]}) and {en} ({day.year}) differ",
             severity=Severity.INFO if len(wrong) < len(years) else None,

@@ -1,7 +1,7 @@
 """The year in the document number is the year of writing.
 
 What it checks: the year in 文号 against 成文日期, or the signature's date where there is none. With only a 发布日期,
-a later year in the number is reported.
+a later year in the number is reported. A date of writing that stands alone is marked itself.
 
 Why: numbers are given within the year of writing; the two agree in 58 of 58 releases looked at on gov.cn (practice,
 verified there).
@@ -37,6 +37,7 @@ from ..context import Context
 from ..docnum import read_document_number
 from ..rule import Rule
 from ..signatures import signature_date
+from ..suspects import written_is_alone
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -58,8 +59,9 @@ def check(ctx: Context) -> Iterator[Finding]:
     else:
         return
     if other != year:
+        suspect = ctx.stated("written_on") if written_is_alone(ctx) else None
         yield RULE.finding(
-            stated.span(),
+            (suspect or stated).span(),
             f"文号年份({year})与{zh}({other})不一致",
             f"the year of the document number ({year}) and {en} ({other}) differ",
         )

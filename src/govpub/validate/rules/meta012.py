@@ -1,6 +1,6 @@
 """A document is written before it is published.
 
-What it checks: 成文日期 ≤ 发布日期. Where the date is labelled 生成日期 (when a system made the record) it is a
+What it checks: 成文日期 ≤ 发布日期; where the signature speaks for the publication, 成文日期 is marked. Where the date is labelled 生成日期 (when a system made the record) it is a
 warning.
 
 Why: certain; one of the two dates is wrong.
@@ -32,12 +32,16 @@ from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
 from ..rule import Rule
+from ..signatures import signature_date
 
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Compare the two dates."""
     written, published = ctx.date("written_on"), ctx.date("published_on")
     place = ctx.stated("published_on")
+    signed = signature_date(ctx.release)
+    if written and signed and published and signed != written and signed <= published:
+        place = ctx.stated("written_on")  # the signature agrees with the publication: the slip is here
     if written and published and place and written > published:
         first, second = ctx.label("written_on", "成文日期"), ctx.label("published_on", "发布日期")
         yield RULE.finding(

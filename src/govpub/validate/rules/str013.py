@@ -53,6 +53,7 @@ from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule
 from ..signatures import signature, signature_date
+from ..suspects import written_is_alone
 
 _CUT = lazy(r"\s*年\s?[一二三四五六七八九十〇\d]{1,3}\s?月\s?[一二三四五六七八九十\d]{1,3}\s?日\s*")
 
@@ -79,6 +80,8 @@ def _compare(ctx: Context, own: Signature) -> Iterator[Finding]:
     if signed is None:
         return
     if written and written != signed:
+        suspect = ctx.stated("written_on") if written_is_alone(ctx) else None
+        place = suspect.span() if suspect else place
         label = ctx.label("written_on", "成文日期")
         yield RULE.finding(
             place,
