@@ -1,7 +1,7 @@
 """A document is written before it is published.
 
-What it checks: 成文日期 ≤ 发布日期; where the signature speaks for the publication, 成文日期 is marked. Where the date is labelled 生成日期 (when a system made the record) it is a
-warning.
+What it checks: 成文日期 ≤ 发布日期; where the signature speaks for the publication, 成文日期 is marked. Where the date
+is labelled 生成日期 (when a system made the record) it is a warning.
 
 Why: certain; one of the two dates is wrong.
 
