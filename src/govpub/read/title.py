@@ -266,6 +266,7 @@ def may_be(s: str) -> bool:
     named = (
         len(folded) <= 40
         and not s.startswith("# ")
+        and "—" not in folded
         and not folded.endswith(tuple(word for word in _words("whole") if len(word) > 1))
     )
     named = named and not re.sub(r"\([^()]{1,30}+\)$", "", folded).endswith(_words("long_endings"))
