@@ -83,6 +83,7 @@ class _Patterns(NamedTuple):
     telling: tuple[str, ...]
     prepositions: frozenset[str]
     objects: frozenset[str]
+    places: frozenset[str]
     busy: frozenset[str]
     words: frozenset[str]
 
@@ -107,6 +108,7 @@ def _patterns() -> _Patterns:
         tuple(data["telling"].split()),
         frozenset(data["prepositions"]),
         frozenset(data["objects"]),
+        frozenset(data["places"].split()),
         frozenset(data["busy"].split()),
         frozenset(data["words"].split()),
     )
@@ -207,7 +209,7 @@ def is_name_at(text: str, start: int) -> bool:
 
 def _is_plausible(name: str, patterns: _Patterns) -> bool:
     """Whether a name reads as one: not 于今年, 党委书记, 丰收."""
-    if name[0] == "于" and name[1] in patterns.objects:
+    if name[0] == "于" and (name[1] in patterns.objects or name[1:] in patterns.places):
         return False
     return name[:2] not in patterns.words
 
