@@ -23,3 +23,8 @@ def test_the_mainlands_own_forms_are_let_pass(line: str) -> None:
     text = "關於開展檢查的通知\n\n各鎮人民政府：\n\n現將有關情况通知如下，請認真貫徹落實，不斷加强督導，減少隱患。\n\n"
     found = findings(text + line, "TXT004")
     assert bool(found) is (line[0] == "会")
+
+
+def test_taiwans_numbers_in_half_width_brackets_are_left_alone() -> None:
+    notice = "公告事項：\n\n一、說明會時間：\n(一)114年3月18日上午10時，西屯區公所。\n(二)114年3月19日下午2時，南屯區公所(二樓)。\n"
+    assert [f.span.start.column for f in findings(notice, "PUN001") if f.span] == [23, 26]

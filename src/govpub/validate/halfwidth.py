@@ -54,6 +54,9 @@ class HalfWidthMarks(NamedTuple):
         return len(self.found) > max(1, self.full)
 
 
+_NUMERALS = frozenset("一二三四五六七八九十0123456789")
+
+
 def find(prose: Prose, *, quotes: bool) -> list[HalfWidth]:
     """All half-width marks in Han text, in order. `quotes`: straight quotation marks count, becoming “”."""
     found: list[HalfWidth] = []
@@ -63,7 +66,7 @@ def find(prose: Prose, *, quotes: bool) -> list[HalfWidth]:
     if "." in alphabet:
         found += _stops(prose.text)
     if alphabet & set("()"):
-        found += _brackets(prose.text)
+        found += _brackets(prose.text, numbers=quotes)
     if quotes and '"' in alphabet:
         found += _quotes(prose)
     if quotes and "'" in alphabet:
@@ -97,7 +100,8 @@ def _stops(text: str) -> Iterator[HalfWidth]:
         yield HalfWidth(at, at + 1, ".", "。")
 
 
-def _brackets(text: str) -> Iterator[HalfWidth]:
+def _brackets(text: str, *, numbers: bool) -> Iterator[HalfWidth]:
+    """Brackets in Han text; without `numbers` not those of a line's number, which Taiwan writes (一)."""
     stack: list[int] = []
     for found in _BRACKET.finditer(text):
         at, char = found.start(), found[0]
@@ -107,10 +111,17 @@ def _brackets(text: str) -> Iterator[HalfWidth]:
             stack.append(at)
         elif stack:
             opening = stack.pop()
+            if not numbers and _is_number(text, opening, at):
+                continue
             if (text[opening] == "(" or char == ")") and _is_han_context(text, opening, at):
                 for place in (opening, at):
                     if text[place] in "()":
                         yield HalfWidth(place, place + 1, text[place], _FULL[text[place]])
+
+
+def _is_number(text: str, opening: int, closing: int) -> bool:
+    starts_line = text[max(0, opening - 4) : opening].rpartition("\n")[2].strip() == ""
+    return starts_line and _NUMERALS.issuperset(text[opening + 1 : min(closing, opening + 5)])
 
 
 def _is_han_context(text: str, opening: int, closing: int) -> bool:
