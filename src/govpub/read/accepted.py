@@ -8,7 +8,7 @@ from . import labels, unknown
 from .zone import Zone
 
 #: labels of where a meeting was held, and how near to its time they stand
-_PLACES = ("地点", "会议地点", "活动地点", "发布地点", "访谈地点")
+PLACES = ("地点", "会议地点", "活动地点", "发布地点", "访谈地点")
 _EVENT = 2
 
 
@@ -64,7 +64,7 @@ def _under_pairs(zone: Zone, i: int) -> bool:
 def _is_of_an_event(zone: Zone, i: int) -> bool:
     """Whether the time is that of a meeting: the place stands beside it."""
     near = zone.lines[max(i - _EVENT, 0) : i + _EVENT + 1]
-    return any(line.s.replace("*", "").lstrip(" ").startswith(_PLACES) for line in near)
+    return any(line.s.replace("*", "").lstrip(" ").startswith(PLACES) for line in near)
 
 
 def _accept_dates(zone: Zone, strong: Set[int]) -> None:

@@ -6,6 +6,7 @@ from ....model import Block, Field, Metadata, Related, Release, SiteEntry, Sourc
 from ....model.ids import number
 from ....text.fold import shadow
 from ... import labels, metadata
+from ...accepted import PLACES
 from ...speakers import resolved
 from ...write import plain as plain_text
 from ..tree import Element, tag
@@ -66,6 +67,8 @@ def _fields(article: Element) -> tuple[Field, ...]:
         shown = find(row, "title") if has(row, "title-row") else value
         pairs.append((plain(label), plain(shown)))
     kinds = [_kind(label) for label, _ in pairs]
+    if any(labels.squeezed(shadow(label)) in PLACES for label, _ in pairs):
+        kinds = ["other" if kind == "?time" else kind for kind in kinds]  # the time of a meeting
     keys = metadata.keys(kinds, [value for _, value in pairs])
     return tuple(Field(key, label, value) for key, (label, value) in zip(keys, pairs, strict=True))
 
