@@ -19,7 +19,7 @@ from .. import data
 from ..config import Config
 from ..errors import OutputFailure
 from ..model import Release, Text
-from . import compiled
+from . import compiled, kept
 from .addresses import resolve
 from .catalogue import catalogue
 from .page import build_page
@@ -100,7 +100,7 @@ def paper(release: Release, config: Config, addresses: Mapping[str, str]) -> str
         facts=page.facts,
         style=Markup(compact_css(data.read_text("page/paper.css"))),
     )
-    return str(compiled.paper(view, article, words))
+    return kept.render(str(compiled.paper(view, article, words)))
 
 
 def _pairs(fields: tuple[FieldView, ...]) -> tuple[tuple[FieldView, ...], ...]:
