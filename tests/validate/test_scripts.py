@@ -26,5 +26,6 @@ def test_the_mainlands_own_forms_are_let_pass(line: str) -> None:
 
 
 def test_taiwans_numbers_in_half_width_brackets_are_left_alone() -> None:
-    notice = "公告事項：\n\n一、說明會時間：\n(一)114年3月18日上午10時，西屯區公所。\n(二)114年3月19日下午2時，南屯區公所(二樓)。\n"
+    lines = ("(一)114年3月18日上午10時，西屯區公所。", "(二)114年3月19日下午2時，南屯區公所(二樓)。")
+    notice = "公告事項：\n\n一、說明會時間：\n" + "\n".join(lines)
     assert [f.span.start.column for f in findings(notice, "PUN001") if f.span] == [23, 26]
