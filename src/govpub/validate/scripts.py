@@ -19,17 +19,36 @@ def traditional() -> dict[str, str]:
     return ours | {pair[0]: pair[1] for pair in foreign}
 
 
-@cache
-def traditional_words() -> tuple[tuple[str, str, str], ...]:
-    """Words with a character that simplified text keeps in names only, their simplified forms, what does not follow."""
-    lines = map(str.split, read_lines("validate/traditional-words.txt"))
-    return tuple((word, simple, "".join(rest)) for word, simple, *rest in lines)
+#: a word, its right form, and characters of which none follows it
+Word = tuple[str, str, str]
 
 
 @cache
-def simplified_words() -> tuple[tuple[str, str], ...]:
+def traditional_words() -> tuple[Word, ...]:
+    """Words with a character that simplified text keeps in names only, and their simplified forms."""
+    return _words("validate/traditional-words.txt")
+
+
+@cache
+def simplified_words() -> tuple[Word, ...]:
     """Words with a character that both scripts have, in which traditional text has another, and their right forms."""
-    return tuple((line.split()[0], line.split()[1]) for line in read_lines("validate/simplified-words.txt"))
+    return _words("validate/simplified-words.txt")
+
+
+def _words(name: str) -> tuple[Word, ...]:
+    return tuple((word, right, "".join(rest)) for word, right, *rest in map(str.split, read_lines(name)))
+
+
+def strays(text: str, alphabet: frozenset[str], words: tuple[Word, ...]) -> dict[int, str]:
+    """The characters of words that another script has, by their offsets, with the right ones."""
+    out: dict[int, str] = {}
+    for word, right, unless in words:
+        at = text.find(word) if alphabet.issuperset(word) else -1
+        while at >= 0:
+            if text[at + len(word) : at + len(word) + 1] not in tuple(unless):
+                out |= {at + n: b for n, (a, b) in enumerate(zip(word, right, strict=True)) if a != b}
+            at = text.find(word, at + 1)
+    return out
 
 
 @cache

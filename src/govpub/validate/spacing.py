@@ -27,7 +27,7 @@ _SPACES = lazy(f"[{_SPACE}]+")
 _RUN_BEFORE = lazy(rf"[{HAN}]*$")
 _RUN_AFTER = lazy(rf"[{HAN}]*")
 _MARKER = lazy(
-    "(?:^|[。；：])?(?:第[〇零一二三四五六七八九十百千]{1,7}[条章节编款项](?:之[一二三四五六七八九十])?|附[件表图录注]?|[图表注例问答]|[一二三四五六七八九十]{1,3}是)$"
+    "(?:^|[。；：])?(?:第[〇零一二三四五六七八九十百千]{1,7}[条章节编款项](?:之[一二三四五六七八九十])?|附[件表图录注]?|日?电|本[报网台刊]讯|讯|[图表注例问答]|[一二三四五六七八九十]{1,3}是)$"
 )
 _NUMBERED = lazy(r"[\d一二三四五六七八九十）)]、$")
 _OPEN, _CLOSE = "“‘《（【(「『〈", "”’》）】)」』〉"
@@ -100,7 +100,7 @@ def _is_inside_sentence(text: str, start: int, end: int, begins_line: bool) -> b
     if (text[start] == "\u3000" and left[-1:] in _common()) or _are_bodies(left, right):
         return None  # a padded name, or two that issue together
     follows = text[end + len(right) : end + len(right) + 1]
-    if follows in ("：", ":") or _MARKER.search(left) or _is_named(text, start, left, right):
+    if right[0] in "年月日号" or follows in ("：", ":") or _MARKER.search(left) or _is_named(text, start, left, right):
         return None
     opens_line = start <= len(left)
     if _is_quoted(text, start):

@@ -34,7 +34,9 @@ from ...patterns import lazy
 from ..context import Context
 from ..rule import Rule, fix
 
-_NUMBER = lazy("(?<=[\u4e00-\u9fff]{2})([\\[［(（【「『﹝{])((?:19|20)\\d{2})([\\]］)）】」』﹞}])(?=第?\\d{1,5}[号號])")
+_NUMBER = lazy(
+    "(?<=[\u4e00-\u9fff]{2})([\\[［(（【「『﹝{])((?:19|20)\\d{2})([\\]］)）】」』﹞}])(?=第?\\d{1,5}[号號])"
+)
 
 
 def check(ctx: Context) -> Iterator[Finding]:

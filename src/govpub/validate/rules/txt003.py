@@ -32,7 +32,7 @@ from ...model.message import Text
 from ..context import Context
 from ..prose import Prose
 from ..rule import Rule, fix
-from ..scripts import traditional, traditional_words
+from ..scripts import strays, traditional, traditional_words
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -43,7 +43,7 @@ def check(ctx: Context) -> Iterator[Finding]:
     for prose in ctx.prose:
         wanted = prose.alphabet & table.keys()
         places = {at: table[c] for c in wanted for at in _places(prose.text, c)}
-        places |= _in_words(prose)
+        places |= strays(prose.text, prose.alphabet, traditional_words())
         for _, group in groupby(sorted(places), key=lambda at: prose.text.rfind("\n", 0, at)):
             yield _finding(prose, {at: places[at] for at in group})
 
@@ -53,19 +53,6 @@ def _places(text: str, part: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(part, at + 1)
-
-
-def _in_words(prose: Prose) -> dict[int, str]:
-    """Characters of words that only traditional text has."""
-    return {
-        at + n: right
-        for word, simple, unless in traditional_words()
-        if prose.alphabet.issuperset(word)
-        for at in _places(prose.text, word)
-        if prose.text[at + len(word) : at + len(word) + 1] not in tuple(unless)
-        for n, (char, right) in enumerate(zip(word, simple, strict=True))
-        if char != right
-    }
 
 
 def _finding(prose: Prose, places: dict[int, str]) -> Finding:

@@ -22,16 +22,14 @@ Fix: none; `govpub convert` gives the right form in its context.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from ...model.findings import Finding, Severity
 from ...model.message import Text
 from ..context import Context
-from ..prose import Prose
 from ..rule import Rule
-from ..scripts import kept, simplified, simplified_words
+from ..scripts import kept, simplified, simplified_words, strays
 
 
 def check(ctx: Context) -> Iterator[Finding]:
@@ -41,7 +39,8 @@ def check(ctx: Context) -> Iterator[Finding]:
     for prose in ctx.prose:
         wanted = prose.alphabet & simplified(ctx.release.language)
         places = {at for at, char in enumerate(prose.text) if char in wanted} if wanted else set()
-        places |= {at for at in _in_words(prose) if prose.text[at] not in kept(ctx.release.language)}
+        in_words = strays(prose.text, prose.alphabet, simplified_words())
+        places |= {at for at in in_words if prose.text[at] not in kept(ctx.release.language)}
         for _, group in groupby(sorted(places), key=lambda at: prose.text.rfind("\n", 0, at)):
             line = list(group)
             shown = "、".join(dict.fromkeys(prose.text[at] for at in line[:5]))
@@ -50,16 +49,6 @@ def check(ctx: Context) -> Iterator[Finding]:
                 f"繁体文本中有简体字：{shown}",
                 f"simplified characters in traditional text: {shown}",
             )
-
-
-def _in_words(prose: Prose) -> set[int]:
-    """Characters of words that traditional text writes otherwise."""
-    out: set[int] = set()
-    for word, right in simplified_words():
-        if prose.alphabet.issuperset(word):
-            for found in re.finditer(word, prose.text):
-                out |= {found.start() + n for n, pair in enumerate(zip(word, right, strict=True)) if pair[0] != pair[1]}
-    return out
 
 
 RULE = Rule(
