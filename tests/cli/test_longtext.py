@@ -60,16 +60,17 @@ def run(data: bytes, *args: str) -> subprocess.CompletedProcess[bytes]:
 
 
 def test_a_name_is_known_before_the_place_that_tells_it_and_no_line_end_is_added(long: bytes) -> None:
-    tells = "市卫生健康局局长岳清风介绍情况。\n结束".encode()
-    out = run("由岳清风负责。\n".encode() + long + tells).stdout.decode()
-    first, _, rest = out.partition("\n")
-    assert first == "由岳清風負責。"
-    assert rest.endswith("\r\n市衛生健康局局長岳清風介紹情況。\n結束"), "the last line has no end, as in the source"
+    tells = "市卫生健康局局长云国栋介绍情况。\n结束".encode()
+    early, late = "交云国栋办。一\n".encode(), "交云国栋办。二\n".encode()
+    out = run(early + long + late + paragraphs(2 << 20) + tells).stdout.decode()
+    assert out.startswith("交雲國棟辦。一\n"), "too far ahead to be known"
+    assert "\n交云國棟辦。二\n" in out
+    assert out.endswith("\r\n市衛生健康局局長云國棟介紹情況。\n結束"), "the last line has no end, as in the source"
 
 
 @pytest.fixture(scope="module")
 def long() -> bytes:
-    """Text that is longer than what is read whole, and ends within the window ahead."""
+    """Text that is longer than what is read whole."""
     return paragraphs(17 << 20)
 
 
