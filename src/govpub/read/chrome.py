@@ -23,6 +23,7 @@ MENU_ITEM = lazy(r"[^。,;:!?、\d(\[]{2,20}+")
 #: where a path of columns begins, and one that is joined by another mark than >
 _HOMES = ("首页", "网站首页", "主页", "本站首页")
 _PATH = lazy(r"[^→/\\|,。:-]{2,6}+ *+([→/\\|]|-+>?|—+) *+[^→/\\|,。:]{2,20}+(?: *+\1 *+[^→/\\|,。:]{2,40}+){0,6}+")
+_ROW = 3
 _LONGEST_ROW, _LONGEST_LINKS, _LONGEST_WORD = 100, 400, 40
 #: what leads a row of links to sites
 _LINKED = lazy(r"(?:友情|相关|网站|外部)?(?:链接|导航|连结) ?:")
@@ -61,7 +62,7 @@ def mark(lines: Sequence[Line]) -> None:
     """Assign the lines that are chrome by themselves, and the menus."""
     for line in lines:
         if len(line.s) <= 160 and not line.state:
-            found = evidence(line.s)
+            found = evidence(line.s) if line.s not in words("things") else None
             if found:
                 code, word = found
                 line.take("chrome", code, line.text[: len(word)] if line.s.startswith(word) else word)
@@ -69,6 +70,24 @@ def mark(lines: Sequence[Line]) -> None:
         if not line.state and upper.state == "chrome" and _NUMBER.fullmatch(line.s) and _COUNTED.match(upper.s):
             line.take("chrome", "chrome.edge", line.s)
     _menus(lines)
+
+
+def settle(lines: Sequence[Line]) -> None:
+    """Take the words that name things too (微信, 打印), each alone on its line, beside parts of the page and fields.
+
+    Several of them in a row are the page's wherever they stand.
+    """
+    run: list[Line] = []
+    for n, line in enumerate((*lines, None)):
+        if line is not None and not line.state and line.s in words("things"):
+            run.append(line)
+            continue
+        if run:
+            beside = (*lines[run[0].index - 1 : run[0].index], *lines[n : n + 1])
+            if len(run) >= _ROW or any(other.state in ("chrome", "field", "site", "related") for other in beside):
+                for taken in run:
+                    taken.take("chrome", "chrome.word", taken.text)
+        run = []
 
 
 def is_site(s: str) -> bool:
@@ -146,7 +165,9 @@ def _menus(lines: Sequence[Line]) -> None:
 
 
 def _menu(run: list[Line]) -> None:
-    known = [line for line in run if line.s in words("weak") or line.s in words("strong")]
+    known = [
+        line for line in run if line.s not in words("things") and (line.s in words("weak") or line.s in words("strong"))
+    ]
     if len(run) < _MENU_LINES or len(known) < _MENU_WORDS or len(known) * 5 < len(run):
         return
     for line in run[run.index(known[0]) : run.index(known[-1]) + 1]:

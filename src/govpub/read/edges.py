@@ -31,13 +31,19 @@ def tail(lines: Sequence[Line]) -> None:
     if not any(_is_pages(line) for line in run) and len(known) < 2:
         return
     for n in known:
-        if not run[n].state:
+        if not run[n].state and not _leads(run, n):
             run[n].take("chrome", "chrome.edge", run[n].text)
     for a, b in pairwise(known):
         between = [line for line in run[a + 1 : b] if not line.state]
         if 0 < len(between) <= _BETWEEN and all(_is_item(line) for line in between):
             for line in between:
                 line.take("chrome", "chrome.edge", line.text)
+
+
+def _leads(run: Sequence[Line], n: int) -> bool:
+    """Whether a weak word stands above a line that may be an article's: the head of a list at the side."""
+    below = run[n + 1] if n + 1 < len(run) else None
+    return run[n].s in chrome.words("sidebars") and below is not None and not below.state and not _is_loose(below.s)
 
 
 def _empty_label(lines: Sequence[Line]) -> None:
@@ -119,7 +125,7 @@ def _is_text(line: Line) -> bool:
     if line.state:
         return False
     s = line.s
-    if chrome.is_links(s):
+    if chrome.is_links(s) or _is_loose(s):
         return False
     if len(s) > _LONGEST or (s[-1] in _ENDS and s.rstrip(":") not in chrome.words("related")):
         return True

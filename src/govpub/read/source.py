@@ -47,6 +47,7 @@ def read(text: str, source: int) -> Draft:
     all_lines = lines.read_lines(text, whole, source)
     chrome.mark(all_lines)
     entries = site.mark(all_lines)
+    chrome.settle(all_lines)
     edges.head(all_lines)
     edges.tail(all_lines)
     hits = disclosure.read(all_lines)
@@ -54,6 +55,7 @@ def read(text: str, source: int) -> Draft:
     below = credits.read(all_lines)
     articles = related.mark(all_lines)
     hits += credits.read(all_lines) + below
+    chrome.settle(all_lines)
     stated = [(hit.value, shadow(hit.value)) for hit in hits if hit.kind == "title" and hit.value]
     found = title.find(all_lines, stated)
     for n, group in enumerate(found.groups):

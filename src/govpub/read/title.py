@@ -258,6 +258,8 @@ def may_be(s: str) -> bool:
     head = head.replace(" ", "")
     if colon and (head in _words("labels") or head.endswith(_words("label_endings")) or labels.pairs(folded)):
         return False
+    if " " in folded and all(word in labels.kinds() or word == "序号" for word in folded.split()):
+        return False
     if ":" in folded and " " in folded and labels.holds_field(folded):
         return False
     label = turns.read(folded) if ":" in folded[:24] else None
