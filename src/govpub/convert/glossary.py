@@ -46,9 +46,9 @@ class Entry:
         return f"{what} ({self.place})" if self.place else what
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Glossary:
-    """The entries in force; of entries that clash the later counts."""
+    """The entries in force; of entries that clash the later counts. Known by identity: what is made of it is kept."""
 
     entries: tuple[Entry, ...] = ()
 

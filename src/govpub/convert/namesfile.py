@@ -40,9 +40,9 @@ class Name:
         return self.traditional or convert_name(self.simplified, target)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Names:
-    """The names that are known beforehand; of two lines about one name the later counts."""
+    """The names that are known beforehand; of two lines about one name the later counts. Known by identity."""
 
     names: tuple[Name, ...] = ()
 
