@@ -112,4 +112,5 @@ def _in_cells(s: str, pair: labels.Pair) -> bool:
 def _answer(s: str, pairs: Sequence[labels.Pair]) -> bool:
     """Whether values stand beside the labels of a row, and can be theirs."""
     said = [s[slice(*pair.value)] for pair in pairs]
-    return (len(pairs) == 1 or any(said)) and all(may_be(p.kind, v) for p, v in zip(pairs, said, strict=True))
+    apart = s.replace(" ", "").count("||") >= len(pairs)
+    return (len(pairs) == 1 or any(said) or apart) and all(may_be(p.kind, v) for p, v in zip(pairs, said, strict=True))
