@@ -74,7 +74,7 @@ def _is_table(lines: Sequence[Line], kind: str) -> bool:
 def _is_caption(body: Sequence[Line], i: int, kind: str) -> bool:
     """Whether the line above a table names it: 表1 …, or a short line that stands alone with a table of pipes."""
     above = body[i - 1]
-    if len(above.s) > 60 or body[i].gap > 1:
+    if len(above.s) > 60 or body[i].gap > 1 or body[i].index != above.index + 1:
         return False
     if _CAPTION.match(above.s) is not None:
         return True
