@@ -226,3 +226,12 @@ def test_no_sentence_of_a_text_is_lost(lines: list[str]) -> None:
 )
 def test_hostile_pages_take_time_in_proportion(html: str) -> None:
     assert_linear(lambda size: extract(html[:size], "x.html"), len(html))
+
+
+def test_a_text_that_begins_with_labels_of_its_own_keeps_them() -> None:
+    info = "<div>时间：2024-06-20　来源：区环保局</div>"
+    text = ARTICLE.format("<p>当事人：里湾砖厂</p><p>地址：里湾镇</p><p>我局现场检查，发现设施没有运行。</p>")
+    release = read(f"<h1>行政处罚决定书</h1>{info}{text}").release
+    assert [field.label for field in release.fields] == ["时间", "来源"]
+    assert texts(release)[:2] == ["当事人：里湾砖厂", "地址：里湾镇"]
+    assert not [entry for entry in release.dropped if "正文" in entry.text]

@@ -60,6 +60,8 @@ def _parts(line: Line, part: str, ends: Sequence[int], labelled: bool) -> bool:
     """Whether a seam (the first of `ends`) parts two values: a date and another, a number and words or a time."""
     nearest = next((text for end in ends[1:] if (text := strip(line.text[ends[0] : end]))), "")
     run_on = labelled and part[-1].isdecimal() and (_TIME.match(nearest) or _WORDS.match(nearest))
+    if part.endswith((":", "：")):
+        return False
     return is_date(part) or is_date(nearest) or bool(run_on)
 
 

@@ -69,9 +69,10 @@ def _read(items: Sequence[Item], title: str, source: Source, report: Report) -> 
         return Release(sources=(source,), title=title)
     written = draft.write(items, title)
     release = parse([SourceText(source, written.text)])
+    led = written.led and any(entry.text == draft.BODY_LABEL for entry in release.dropped)
     unseen = _unseen_headings(written, release)
-    if unseen:
-        written = draft.write(items, title, unseen)
+    if unseen or led != written.led:
+        written = draft.write(items, title, unseen, led=led)
         release = parse([SourceText(source, written.text)])
     placer = Placer(written.text, written.marks, dict(written.objects))
     body = placer.document(release.body)
@@ -87,7 +88,7 @@ def _read(items: Sequence[Item], title: str, source: Source, report: Report) -> 
         related=related,
         fields=unplaced(release.fields),
         site=unplaced(release.site),
-        dropped=unplaced(release.dropped),
+        dropped=unplaced([d for d in release.dropped if not (led and d.text == draft.BODY_LABEL)]),
     )
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from ...model import Mark
 from ...text.chars import strip
+from ...text.fold import shadow
+from .. import labels
 from .items import Item, Line, Object
 
 _OBJECT = "\ufffc"
@@ -18,6 +20,8 @@ _PREFIXES = {"item": "- ", "quote": "> "}
 #: lists inside each other, at most
 _DEEPEST = 8
 TITLE_LABEL = "标题："
+#: leads from the fields to a text whose first lines have labels of their own: 当事人：…
+BODY_LABEL = "正文："
 
 
 @dataclass(slots=True)
@@ -30,6 +34,7 @@ class Draft:
     marks: list[Mark] = field(default_factory=list)
     objects: dict[str, Object] = field(default_factory=dict)
     headings: dict[int, tuple[int, Line]] = field(default_factory=dict)
+    led: bool = False
 
     @property
     def text(self) -> str:
@@ -45,17 +50,23 @@ class Draft:
         self.lines += 1
 
 
-def write(items: Sequence[Item], title: str, headings: Set[int] = frozenset()) -> Draft:
+def write(items: Sequence[Item], title: str, headings: Set[int] = frozenset(), *, led: bool = True) -> Draft:
     """The text of items under a title that is known ("": the reader finds it).
 
     `headings` are the numbers of items whose style alone says that they are headings: they get it said in the text.
+    `led`: a text whose first line has a label of its own is led to by BODY_LABEL.
     """
     draft = Draft()
     if title:
         draft.line(TITLE_LABEL + title)
         draft.line("")
     levels = _levels(items)
+    first = _first_of_text(items) if led else None
     for number, item in enumerate(items):
+        if number == first:
+            draft.led = True
+            draft.line(BODY_LABEL)
+            draft.line("")
         if isinstance(item, Line):
             _line(draft, number, item, levels, headings)
         else:
@@ -65,6 +76,17 @@ def write(items: Sequence[Item], title: str, headings: Set[int] = frozenset()) -
             draft.line(stand_in)
             draft.line("")
     return draft
+
+
+def _first_of_text(items: Sequence[Item]) -> int | None:
+    """The number of the text's first line where a label that no field has begins it; else None."""
+    for number, item in enumerate(items):
+        if not isinstance(item, Line):
+            return None
+        folded = shadow(strip(item.text))
+        if folded and item.role != "field" and not labels.pairs(folded):
+            return number if labels.unknown(folded) else None
+    return None
 
 
 def _line(draft: Draft, number: int, line: Line, levels: dict[int, int], headings: Set[int]) -> None:
