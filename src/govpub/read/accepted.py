@@ -10,6 +10,8 @@ from .zone import Zone
 #: labels of where a meeting was held, and how near to its time they stand
 PLACES = ("地点", "会议地点", "活动地点", "发布地点", "访谈地点")
 _EVENT = 2
+#: so many fields behind an unknown label are a block
+_SEVERAL = 2
 
 
 def accept(zone: Zone) -> None:
@@ -19,7 +21,9 @@ def accept(zone: Zone) -> None:
         if not (dated and _in_named_company(zone, i)) or _is_of_an_event(zone, i):
             del zone.pairs[i]
     marked = {i for i, found in zone.pairs.items() if not found[0].bare and found[0].kind != "dateline"}
-    marked -= {i for i in marked if zone.pairs[i][0].kind == "beside" and len(zone.pairs[i]) > 1}
+    # behind a label that nobody knows one of the metadata may be a word of the text, several are a block
+    led = {i for i in marked if zone.pairs[i][0].kind == "beside" and len(zone.pairs[i]) > 1}
+    marked -= {i for i in led if sum(map(_named, zone.pairs[i])) < _SEVERAL}
     strong = {i for i in marked if any(_named(p) for p in zone.pairs[i]) and not _is_common(zone, i)}
     known = {i for i in marked if any(p.kind not in ("chrome", "beside") for p in zone.pairs[i])}
     if strong or len(known) > 1:

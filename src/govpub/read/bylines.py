@@ -14,7 +14,7 @@ from .lines import Line
 _NAMES = lazy(r"(?:原创 ++)?(?:(?!20\d\d)[㐀-鿿A-Za-z0-9]{2,16}+ ++){1,4}+(?=20\d\d[-年/.])")
 _PLACE = lazy(r" ++(?:(?:发表于|来自) ?+)?[㐀-鿿]{2,6}+")
 _LONGEST, _LINES = 70, 12
-_ENDS = ("。", ";", ":", "!", "?")
+_ENDS = ("。", ";", ":")
 
 
 def read(lines: Sequence[Line]) -> list[Hit]:
