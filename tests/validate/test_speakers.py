@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from govpub.findings import fix_until_stable
 from tests.validate.support import findings
 
 CONFERENCE = """\
@@ -134,3 +135,9 @@ def test_an_office_in_the_list_of_guests_is_compared_with_the_speakers() -> None
     guests = "发布人：市教育局局长　贺明远\n　　　　市教育局调研员　苏文静\n\n主持人："
     planted = CONFERENCE.replace("主持人：", guests, 1).replace("苏文静：感谢", "市教育局副局长苏文静：感谢", 1)
     assert "STR010" in [f.code for f in findings(planted)]
+
+
+@pytest.mark.parametrize("mark", ["", "，", "；", "。", "　", " "])
+def test_fixing_puts_the_colon_in_the_place_of_another_mark(mark: str) -> None:
+    planted = OFFICIALS.replace("大队长陈国栋：", f"大队长陈国栋{mark}", 1)
+    assert fix_until_stable(planted, lambda text: tuple(findings(text, "STR008")), unsafe=True).text == OFFICIALS

@@ -43,6 +43,8 @@ from ..places import Located
 from ..rule import Rule, fix
 from ..speakers import bare_labels
 
+_IN_PLACE = "，。；、,.; \u3000"
+
 
 def check(ctx: Context) -> Iterator[Finding]:
     """Every speaker that was inferred."""
@@ -84,11 +86,14 @@ def _missing(ctx: Context, speaker: Speaker, span: Span | None) -> Finding:
     who = f"{speaker.role or ''}{speaker.name or ''}"
     place = _placed(ctx, speaker, span)
     end = len(place.text)
+    rest = ctx.rest_of_line(place)
+    mark = len(rest) - len(rest[end:].lstrip(_IN_PLACE)) if rest else end  # 罗倩；市民 has a mark in the colon's place
+    whole = place._replace(text=rest) if rest else place
     return RULE.finding(
         place.span(),
         f"发言人“{who}”后缺少冒号",
         f"no colon after the speaker {who}",
-        fix=fix(place.edit(end, end, ctx.colon), safe=False),
+        fix=fix(whole.edit(end, mark, ctx.colon), safe=False),
         help=Text("请确认发言人的职务和姓名到此为止", "confirm that the speaker's role and name end here"),
     )
 
