@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass, replace
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
@@ -151,6 +149,8 @@ def find(start: Path) -> Path | None:
 
 def load(path: Path) -> Config:
     """Read a configuration file. Raises InvalidConfig with the key that is wrong."""
+    import tomllib
+
     try:
         data = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
@@ -231,6 +231,8 @@ def _wrong(file: str, key: str, value: object) -> InvalidConfig:
 
 
 def _unknown(key: str, known: list[str], file: str, prefix: str) -> InvalidConfig:
+    from difflib import get_close_matches
+
     near = get_close_matches(key, known, n=1)
     remedy = Text(f"是不是想写 {prefix}{near[0]}？", f"did you mean {prefix}{near[0]}?") if near else None
     return InvalidConfig(Text(f"{file}：未知的配置项 {prefix}{key}", f"{file}: unknown key {prefix}{key}"), remedy)

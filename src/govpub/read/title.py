@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from difflib import SequenceMatcher
 from functools import cache
 from typing import NamedTuple
 
@@ -304,6 +303,8 @@ def _plausible(s: str, stated: list[str]) -> bool:
     """Beside a stated title only what is like it can be the title."""
     if not any(stated):
         return True
+    from difflib import SequenceMatcher
+
     said = key(s)
     return any(SequenceMatcher(None, said, other, autojunk=False).ratio() > 0.6 for other in stated if other)
 
