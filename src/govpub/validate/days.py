@@ -44,7 +44,7 @@ def impossible_days(prose: Prose) -> Iterator[tuple[int, int]]:
             yield found.span()
     for found in prose.at_numbers(_MONTH):
         if not 1 <= int(found[2]) <= 12 and (
-            found[1] or text[found.start() - 1 : found.start()] in tuple("于自至到从在、，。；\n")
+            found[1] or text[found.start() - 1 : found.start()] in tuple("于自至到从在。；\n")
         ):
             yield found.span()
     if "月" in prose.alphabet:

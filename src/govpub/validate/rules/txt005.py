@@ -34,7 +34,7 @@ from ..rule import Rule
 _BAD = lazy(
     "[\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff]+"
     "|(?:锟斤拷)+|烫{3,}+|屯{3,}+|ï»¿|â€[œ\x9d™“”]|鈥[滄欍]?|[锛銆][\u4e00-\u9fff€]?"
-    "|(?:[äåæçèé][\x80-\xbfŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2}){2,}+|(?<=[\u4e00-\u9fff])\\?{2,}+(?=[\u4e00-\u9fff])"
+    "|(?:[äåæçèé][\x80-\xbfŒœŠšŽžŸƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{2}){2,}+|(?<=[\u4e00-\u9fff])(?<![吗呢么啊呀嘛吧])\\?{2,}+(?=[\u4e00-\u9fff])"
 )
 _TRIGGER = lazy("[\ufffd\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\U000f0000-\U0010ffff锟烫屯ï锛銆鈥äåæçèéâ□]")
 _BOX = lazy("(?<=[\u4e00-\u9fff])□(?=[\u4e00-\u9fff])")
@@ -51,6 +51,7 @@ def check(ctx: Context) -> Iterator[Finding]:
                 prose.span(*found.span()),
                 f"无法正常显示的字符（{codes}）",
                 f"a character that cannot be read ({codes})",
+                severity=Severity.WARNING if found[0][0] == "?" else None,
             )
         for found in _BOX.finditer(prose.text) if "□" in prose.alphabet else ():
             start, end = prose.line(found.start())
