@@ -82,14 +82,15 @@ def convert(app: App, found: Opened, target: Path | None, options: Options, enco
     streams.say_encoding(app, found.name, reader.encoding)
     if found.file is None:
         converter = Stream(options, ahead=sys.maxsize)
-        parts = list(converter.convert(_in_parts(reader.all())))  # all of it is sound before any of it is written
-        _write((part.encode("utf-8", "surrogatepass") for part in parts), target)
+        whole = list(converter.convert(_in_parts(reader.all())))  # all of it is sound before any of it is written
+        _write(_encoded(whole), target)
     else:
         converter = Stream(options, ahead=0 if found.typed else AHEAD)
         if not found.typed:
             app.note(_said(found.name))
         texts = reader.lines(found.file) if found.typed else reader.blocks(found.file)
-        _write(_encoded(converter.convert(_in_parts(texts))), target)
+        parts = converter.convert(_in_parts(texts))
+        _write(_encoded(parts if target else _saying(parts)), target)
     note_findings(app, converter.findings(), SourceText(Source(found.name, "", reader.encoding), ""))
     return True
 
@@ -108,16 +109,20 @@ def _in_parts(texts: Iterable[str]) -> Iterator[str]:
 
 
 def _encoded(parts: Iterable[str]) -> Iterator[bytes]:
-    """Parts as UTF-8. What goes wrong on the way says how much is out already."""
+    return (part.encode("utf-8", "surrogatepass") for part in parts)
+
+
+def _saying(parts: Iterable[str]) -> Iterator[str]:
+    """The parts; what goes wrong on the way says how much is out already."""
     lines = 0
     try:
         for part in parts:
-            yield part.encode("utf-8", "surrogatepass")
+            yield part
             lines += part.count("\n")
     except GovpubError as error:
         if not lines:
             raise
-        said = Text(f"前 {lines} 行已经转换", f"the first {lines} lines have been converted")
+        said = Text(f"前 {lines} 行已经写出", f"the first {lines} lines have been written")
         if error.remedy is not None:
             said = Text(f"{said.zh}；{error.remedy.zh}", f"{said.en}; {error.remedy.en}")
         raise type(error)(error.message, said) from None
