@@ -14,7 +14,7 @@ from ..language import detect
 from ..styled import compose
 from ..styled.items import Extracted, Item, Line
 from ..styled.report import Report
-from . import addresses, around, container, files, hidden, metas, opening, parts, seams, sift, titles
+from . import addresses, around, container, files, heads, hidden, metas, opening, parts, seams, sift, titles
 from .pieces import MOST_LINKED, foots
 from .tree import Element, words
 from .walk import Piece, Walker, ancestors
@@ -48,9 +48,11 @@ def extract(root: Element, source: Source) -> Extracted:
     said = {squeeze(_words(page[n])) for n in taken if n >= first}
     under = opening.subtitles(page, taken, first)
     rest = [n for n in range(first) if n not in taken and n not in under]
-    near = (
-        sum(n < min(taken, default=first) for n in rest) if taken and min(taken) < first else len(rest) - opening.DATED
-    )
+    near = len(rest) - opening.DATED
+    if taken and min(taken) < first:
+        top = min(taken)
+        # a date right over the title counts when it stands in one part with it
+        near = sum(n < top for n in rest) - (top > 0 and heads.beside(page[top - 1], page[top]))
     above = sift.before(seams.emptied([page[n] for n in rest]), max(0, near))
     below = sift.after(page[last:], foot)
     kept, tools = _own(text.pieces, found.element)
@@ -64,7 +66,7 @@ def extract(root: Element, source: Source) -> Extracted:
     outside = [*around.figures(page[:first]), *around.figures(page[last:]), *below.dropped]
     around.report_texts([*above.dropped, *below.dropped], whole, report)
     around.report_pictures(page[last:], foot, report)
-    lines, heads = files.gather([*_unlisted(body), *below.kept])
+    lines, labels_of_files = files.gather([*_unlisted(body), *below.kept])
     fields = [*above.kept, *below.fields]
     shown = date.date if date else above.date
     stated = _stated(fields, body, head, shown)
@@ -75,7 +77,7 @@ def extract(root: Element, source: Source) -> Extracted:
         source=source,
         title=heading or None,
         site=[SiteEntry(key, value) for key, value in metas.site(head)],
-        dropped=[*above.dropped, *_titles(page, taken), *tools, *heads, *outside],
+        dropped=[*above.dropped, *_titles(page, taken), *tools, *labels_of_files, *outside],
     )
 
 

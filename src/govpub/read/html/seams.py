@@ -50,7 +50,7 @@ def mend(piece: Piece, *, dates: bool = True) -> Piece:
             after_label = is_field = True
         elif part and following and (after_label or begins or (dates and _parts(line, part, ends[n:], labelled))):
             inserts.append((seam, "　　"))
-            is_field = is_field or after_label or begins
+            is_field = is_field or after_label or (begins and not _begins_tool(following))
             after_label = False
     role = "field" if is_field else line.role
     return replace(piece, item=replace(_with(line, inserts), role=role)) if inserts else piece
@@ -136,6 +136,11 @@ def _is_pair(pieces: Sequence[Piece], n: int) -> bool:
 
 def _is_in(element: Element, holder: Element) -> bool:
     return any(at is holder for at in islice(ancestors(element), _NEAR))
+
+
+def _begins_tool(text: str) -> bool:
+    found = labels.pairs(shadow(strip(text)))
+    return bool(found) and found[0].kind == "chrome"
 
 
 def _begins_pair(text: str) -> bool:
