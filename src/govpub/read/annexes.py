@@ -31,7 +31,7 @@ def find(body: Sequence[Line], signed: Mapping[int, Signed], taken: Set[int]) ->
                 count = 1 + _title_lines(body, i + 1, taken, whole=False) if i + 1 < len(body) else 0
                 bare = i >= ended and body[i].s[-1].isdigit() and _has_text(body, i, taken)
                 count = int(bare) if count < 2 else count
-            elif (i >= ended or _leads(body, i, signed)) and titled(body[i].s) is not None:
+            elif body[i].s[:1] in "附[" and (i >= ended or _leads(body, i, signed)) and titled(body[i].s) is not None:
                 count = int(_has_text(body, i, taken))
                 ended = min(ended, i) if count else ended
             elif i >= ended:

@@ -137,10 +137,10 @@ def _row(s: str) -> tuple[str, str] | None:
     if not tokens or len(tokens) > 30:
         return None
     strong, weak, sites = words("strong"), words("weak"), _site_endings()
-    sure = sum(t in strong for t in tokens)
     if len(tokens) == 1:
-        return ("chrome.word", s) if sure and len(s) > 1 else None
+        return ("chrome.word", s) if tokens[0] in strong and len(s) > 1 else None
     if tokens[0] in strong or tokens[0] in weak or tokens[0].endswith(sites):
+        sure = sum(t in strong for t in tokens)
         known = sure + sum(t in weak and t not in strong for t in tokens)
         if known == len(tokens) and (sure or len(tokens) > 2):
             return "chrome.row", tokens[0]

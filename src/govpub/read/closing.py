@@ -190,8 +190,9 @@ def attachments(body: Sequence[Line], taken: Set[int]) -> dict[int, list[Attache
     i = 0
     while i < len(body):
         line = body[i]
-        files = _files(body, i, taken) if i not in taken else {}
-        if files or (i not in taken and _is_file(line.s)):
+        ends = i not in taken and line.s[-1] in _FILE_ENDS
+        files = _files(body, i, taken) if ends else {}
+        if files or (ends and _is_file(line.s)):
             named = files or _named_files(body, i, taken)
             # without numbers, and in the middle of a text, a file is only mentioned
             out |= named if files or i + len(named) == len(body) else {}
