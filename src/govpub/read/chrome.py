@@ -32,6 +32,7 @@ _NUMBER, _COUNTED = (
     lazy(r"\d{1,7}"),
     lazy(r"分享|评论|点赞|收藏|转发|浏览|阅读|点击|访问|赞|在看|人气|热度"),
 )
+_CLOCK, _LONGEST_CLOCK = lazy(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?"), 10
 #: a menu has at least so many lines, and so many of them are known words of menus
 _MENU_LINES, _MENU_WORDS = 6, 3
 
@@ -79,7 +80,7 @@ def settle(lines: Sequence[Line]) -> None:
     """
     run: list[Line] = []
     for n, line in enumerate((*lines, None)):
-        if line is not None and not line.state and line.s in words("things"):
+        if line is not None and not line.state and _is_thing(line.s):
             run.append(line)
             continue
         if run:
@@ -88,6 +89,11 @@ def settle(lines: Sequence[Line]) -> None:
                 for taken in run:
                     taken.take("chrome", "chrome.word", taken.text)
         run = []
+
+
+def _is_thing(s: str) -> bool:
+    """Whether a line may be a part of the page or of the text: a thing that words name, a time of day."""
+    return s in words("things") or (len(s) <= _LONGEST_CLOCK and _CLOCK.fullmatch(s) is not None)
 
 
 def is_site(s: str) -> bool:
