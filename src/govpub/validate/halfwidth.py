@@ -111,7 +111,7 @@ def _brackets(text: str, *, numbers: bool) -> Iterator[HalfWidth]:
             stack.append(at)
         elif stack:
             opening = stack.pop()
-            if not numbers and _is_number(text, opening, at):
+            if not numbers and text[opening] + char == "()" and _is_number(text, opening, at):
                 continue
             if (text[opening] == "(" or char == ")") and _is_han_context(text, opening, at):
                 for place in (opening, at):

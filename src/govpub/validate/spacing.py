@@ -157,7 +157,8 @@ def _is_named(text: str, start: int, left: str, right: str) -> bool:
         return True
     if len(right) <= 3 and right[:1] in _common() and is_person(right):
         return left.endswith(_naming()) or len(left) <= 4
-    bounded = start <= len(left) or not text[start - len(left) - 1].isalnum()
+    before = text[start - len(left) - 1] if start > len(left) else "\n"
+    bounded = before in _SPACE + "\n" or (not before.isalnum() and right.startswith(_after_names()))
     return bounded and len(left) <= 3 and left[:1] in _common() and is_person(left)
 
 
