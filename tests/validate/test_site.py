@@ -64,7 +64,9 @@ def test_a_postcode_in_the_text_is_looked_at(written: str, wrong: bool) -> None:
     assert bool(findings(planted, "SITE005")) is wrong
 
 
-@pytest.mark.parametrize("contact", ["邮箱：jtj#jz.example.cn", "邮箱：jtj(at)jz.example.cn", "关注@江州发布", "价格@协商"])
+@pytest.mark.parametrize(
+    "contact", ["邮箱：jtj#jz.example.cn", "邮箱：jtj(at)jz.example.cn", "关注@江州发布", "价格@协商"]
+)
 def test_what_is_no_address_is_left_alone(contact: str) -> None:
     planted = NOTICE.replace("电子邮箱：jtj@jz.example.cn", contact, 1)
     assert not findings(planted, "SITE007")

@@ -253,7 +253,12 @@ TENDER = """\
 
 def test_decimal_paragraphs_under_plain_numbers_are_one_numbering() -> None:
     assert not [f for f in findings(TENDER, "STR") if f.severity.word != "info"]
-    for old, new in (("2.2 建设", "2.3 建设"), ("3.2 本次", "3.3 本次"), ("4. 投标", "5. 投标"), ("3. 投标", "2. 投标")):
+    for old, new in (
+        ("2.2 建设", "2.3 建设"),
+        ("3.2 本次", "3.3 本次"),
+        ("4. 投标", "5. 投标"),
+        ("3. 投标", "2. 投标"),
+    ):
         assert [f.code for f in findings(TENDER.replace(old, new, 1)) if f.code in ("STR001", "STR002")], (old, new)
 
 

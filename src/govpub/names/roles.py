@@ -91,7 +91,15 @@ def is_moderator(folded: str) -> bool:
 
 def is_asker(folded: str) -> bool:
     """Whether a label names who asks: 记者, 新华社记者, 网友."""
-    return bool(_endings("askers").at(folded, len(folded)))
+    length = _endings("askers").at(folded, len(folded))
+    return bool(length) and not _is_told(folded[:-length])
+
+
+def _is_told(before: str) -> bool:
+    """Whether what stands before who asks says that they are spoken to: 居民告诉记者, 她对村民."""
+    return bool(before) and (
+        _endings("to").at(before, len(before)) > 0 or any(word in before for word in words("telling"))
+    )
 
 
 def is_media(folded: str) -> bool:

@@ -203,7 +203,13 @@ def steps(run: Run) -> Iterator[Step]:
         for n, line in enumerate(count):
             following = count[n + 1].number if n + 1 < len(count) else 0
             fault = _fault(line.number, number)
-            if not fault and before and line.is_decimal and line.kind != "decimal1" and _above(before.marker) != _above(line.marker):
+            if (
+                not fault
+                and before
+                and line.is_decimal
+                and line.kind != "decimal1"
+                and _above(before.marker) != _above(line.marker)
+            ):
                 fault = "astray"
             meant = number + 1 if fault and following == number + 2 else 0
             yield Step(line, before, fault, meant)

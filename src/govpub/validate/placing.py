@@ -78,7 +78,11 @@ class _Placer:
     def _field(self, item: Field) -> Field:
         label = squeeze(item.label).strip(":：")
         value = squeeze(item.value)
-        found = self._found(*(f"{label}{colon}{value}" for colon in ("", "：", ":")), value) if value else self._found(label)
+        found = (
+            self._found(*(f"{label}{colon}{value}" for colon in ("", "：", ":")), value)
+            if value
+            else self._found(label)
+        )
         if found is None:
             return replace(item, span=None, value_span=None)
         if self.in_order:
@@ -104,7 +108,12 @@ class _Placer:
         first = last = None
         marker = squeeze(getattr(block, "marker", None) or "")
         for text in texts_of(block):
-            if self.in_order and marker and squeeze(text).startswith(marker) and isinstance(block, (Paragraph, Section)):
+            if (
+                self.in_order
+                and marker
+                and squeeze(text).startswith(marker)
+                and isinstance(block, (Paragraph, Section))
+            ):
                 found = self._marked(marker, squeeze(text)[len(marker) :])
             else:
                 found = self._found(text)
@@ -141,7 +150,9 @@ class _Placer:
     def _answer(self, answer: Answer) -> Answer:
         head = self._speaker(answer.speaker) if answer.speaker else self._lettered(answer)
         blocks = self._blocks(answer.blocks)
-        return replace(answer, span=head or next((b.span for b in blocks if b.span), None), head_span=head, blocks=blocks)
+        return replace(
+            answer, span=head or next((b.span for b in blocks if b.span), None), head_span=head, blocks=blocks
+        )
 
     def _lettered(self, answer: Answer) -> Span | None:
         """The place of an answer that begins with 答： alone, with those characters."""
@@ -217,5 +228,3 @@ def placed_prose(prose: Prose, others: Iterable[str], source: str, index: LineIn
         length += len(other) + 1
     spans = (*prose.spans, *[None] * (len(starts) - len(prose.starts)))
     return PlacedProse("\n".join(parts), 0, None, tuple(starts), spans, visible(source), index, page)
-
-

@@ -44,7 +44,9 @@ from ..places import Located
 from ..regions import of_postcode
 from ..rule import Rule
 
-_LABELLED = lazy(f"(?:邮政编码|邮编|邮码)[{SPACE}]{{0,2}}[:：]?[{SPACE}]{{0,2}}(?P<code>[0-9０-９][0-9０-９OoIl]{{2,9}}+)")
+_LABELLED = lazy(
+    f"(?:邮政编码|邮编|邮码)[{SPACE}]{{0,2}}[:：]?[{SPACE}]{{0,2}}(?P<code>[0-9０-９][0-9０-９OoIl]{{2,9}}+)"
+)
 
 
 def check(ctx: Context) -> Iterator[Finding]:

@@ -73,7 +73,9 @@ def check(ctx: Context) -> Iterator[Finding]:
         elif any(c in entry.text for c in "＠．"):
             yield _finding(entry, 0, len(entry.text), entry.text)
     for block in ctx.blocks:
-        if isinstance(block, (Paragraph, Contact)) and any(sign in block.text for sign in ("@", "＠", "邮箱", "邮件", "mail")):
+        if isinstance(block, (Paragraph, Contact)) and any(
+            sign in block.text for sign in ("@", "＠", "邮箱", "邮件", "mail")
+        ):
             place = ctx.locate(block.text, block.span)
             for found in _WRITTEN.finditer(block.text):
                 start, end = found.span("bare") if found["bare"] else found.span()

@@ -73,7 +73,11 @@ def _announced(ctx: Context, members: list[Member]) -> Iterator[Finding]:
     for mine in blocks.values():
         first, last = mine[0], mine[-1]
         elsewhere = families[first.family] > 1
-        said = None if elsewhere or first.number != 1 else _ANNOUNCED.search(first.block.text, max(0, first.at - 40), first.at)
+        said = (
+            None
+            if elsewhere or first.number != 1
+            else _ANNOUNCED.search(first.block.text, max(0, first.at - 40), first.at)
+        )
         count = _value(said[1]) if said else 0
         whole = [m.number for m in mine if m.family == first.family] == list(range(1, last.number + 1))
         if said and count and whole and count != last.number:
