@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from ..patterns import lazy
 from ..text.chars import squeeze
-from . import markers, title
+from . import markers, titleform
 from .closing import Signed, is_contact
 from .lines import Line
 
@@ -61,7 +61,7 @@ def is_label(s: str) -> bool:
 def titled(s: str) -> tuple[int, int] | None:
     """Where the label ends and the title begins of an annex that has both in one line, or None."""
     m = _TITLED.match(s)
-    if m is None or _FILE.search(s) or len(s) - m.end() > _LONGEST or title.is_body(s[m.end() :]):
+    if m is None or _FILE.search(s) or len(s) - m.end() > _LONGEST or titleform.is_body(s[m.end() :]):
         return None
     return m.end("label"), m.end()
 
@@ -87,7 +87,7 @@ def _has_text(body: Sequence[Line], i: int, taken: Set[int]) -> bool:
         return False
     listed = i > 0 and not body[i].gap and body[i - 1].s.startswith(("附", "[附"))
     s, gap = body[i + 1].s, body[i].gap or body[i + 1].gap
-    is_text = i + 1 in taken or title.is_body(s) or markers.read(s) is not None or title.is_complete(s)
+    is_text = i + 1 in taken or titleform.is_body(s) or markers.read(s) is not None or titleform.is_complete(s)
     return not listed and gap > 0 and is_text
 
 
@@ -103,7 +103,7 @@ def _title_lines(body: Sequence[Line], i: int, taken: Set[int], *, whole: bool) 
         said += body[at].s.replace(" ", "")
         if len(said) > _LONGEST:
             break
-        if title.is_complete(said) and at + 1 < len(body):
+        if titleform.is_complete(said) and at + 1 < len(body):
             return count
     if whole or i + 1 >= len(body) or i in taken:
         return 0
@@ -116,4 +116,4 @@ def _is_short(s: str, whole: bool) -> bool:
 
 
 def _may_be(s: str) -> bool:
-    return len(s) <= _LONGEST and title.may_be(s.replace(" ", "")) and not title.is_body(s)
+    return len(s) <= _LONGEST and titleform.may_be(s.replace(" ", "")) and not titleform.is_body(s)

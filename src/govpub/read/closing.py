@@ -13,7 +13,7 @@ from functools import cache
 from .. import data, names
 from ..patterns import lazy
 from ..text import dates
-from . import markers, title, wordtree
+from . import markers, titleform, wordtree
 from .lines import Line
 
 _FILE = "read/closing.toml"
@@ -136,7 +136,7 @@ def _ends(body: Sequence[Line], i: int) -> bool:
     said = ""
     for line in body[i : i + 3]:
         said += line.s.replace(" ", "")
-        if title.is_complete(said):
+        if titleform.is_complete(said):
             return True
     return False
 

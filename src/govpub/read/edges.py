@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from ..patterns import lazy
 from ..text import dates
-from . import chrome, closing, labels, title
+from . import chrome, closing, labels, title, titleform
 from .lines import Line
 
 _NUMBER = lazy(r"\d{1,7}")
@@ -89,7 +89,7 @@ def _path(lines: Sequence[Line]) -> int:
 
 def _is_name(s: str) -> bool:
     """Whether a line can name a site or a column, and is no title."""
-    return len(s) <= _LONGEST_ITEM and "。" not in s and not (title.is_complete(s) and len(s) > 8)
+    return len(s) <= _LONGEST_ITEM and "。" not in s and not (titleform.is_complete(s) and len(s) > 8)
 
 
 def above(lines: Sequence[Line]) -> None:
@@ -110,7 +110,7 @@ def above(lines: Sequence[Line]) -> None:
 
 
 def _names(s: str) -> bool:
-    return title.is_short(s) or chrome.is_site(s)
+    return titleform.is_short(s) or chrome.is_site(s)
 
 
 def _below_text(lines: Sequence[Line]) -> list[Line]:
@@ -161,4 +161,4 @@ def _is_item(line: Line) -> bool:
     s = line.s
     if len(s) > _LONGEST_ITEM or s.strip(" :>|#*[]•·■").replace(" ", "") in chrome.words("related"):
         return False
-    return chrome.MENU_ITEM.fullmatch(s) is not None and not closing.may_sign(s) and not title.is_complete(s)
+    return chrome.MENU_ITEM.fullmatch(s) is not None and not closing.may_sign(s) and not titleform.is_complete(s)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..model import SITE_KEYS, Annex, Block, Dropped, Field, Release, SiteEntry, ids
 from ..text.fold import shadow
-from . import language, metadata, title
+from . import language, metadata, titleform
 from . import source as one
 from .source import Draft
 from .texts import SourceText, refuse_empty
@@ -57,8 +57,8 @@ def assemble(texts: Sequence[SourceText], drafts: Sequence[Draft]) -> Release:
 
 def _appended(draft: Draft, shown: str) -> tuple[tuple[Block, ...], tuple[Dropped, ...]]:
     """The blocks of a later source: under its own title, if that is another one, as an annex."""
-    said = title.key(shadow(draft.title))
-    if not said or not shown or said == title.key(shadow(shown)):
+    said = titleform.key(shadow(draft.title))
+    if not said or not shown or said == titleform.key(shadow(shown)):
         notes = tuple(
             replace(d, reason="duplicate-title") if d.reason == "title" and shown else d for d in draft.dropped
         )
@@ -94,6 +94,6 @@ def conflicts(release: Release) -> tuple[Conflict, ...]:
         first = kept.setdefault(field.key, field)
         if first.span is None or field.span is None or first.span.source == field.span.source:
             continue
-        if title.key(shadow(metadata.normal(field.key, first.value) or "")) != title.key(shadow(value)):
+        if titleform.key(shadow(metadata.normal(field.key, first.value) or "")) != titleform.key(shadow(value)):
             out.append(Conflict(field.key, first, field))
     return tuple(out)

@@ -21,6 +21,7 @@ from . import (
     related,
     site,
     title,
+    titleform,
     wrapping,
 )
 from .disclosure import Hit
@@ -94,8 +95,8 @@ def _names_page(s: str) -> bool:
     """Whether a line is short for a sentence and no title of a paper: the name of a site or a column."""
     if labels.unknown(s) is not None:
         return False
-    longest = 20 if title.may_be(s) and " " not in s else 40
-    return len(s) <= longest and not title.is_body(s) and not (title.is_complete(s) and len(s) > 12)
+    longest = 20 if titleform.may_be(s) and " " not in s else 40
+    return len(s) <= longest and not titleform.is_body(s) and not (titleform.is_complete(s) and len(s) > 12)
 
 
 def _fields(hits: Sequence[Hit]) -> tuple[tuple[Field, ...], list[Dropped]]:

@@ -6,7 +6,7 @@ from collections.abc import Set
 
 from .. import names
 from ..text import dates
-from . import labels, title
+from . import labels, titleform
 from .zone import Zone
 
 #: what a block names, and a line under a title, 发布时间：…  来源：…, does not
@@ -86,7 +86,7 @@ def _accept_last(zone: Zone, i: int) -> None:
         return
     titles = {_key(zone.lines[k].s) for n, k in zone.values.items() if zone.pairs[n][0].kind == "title"}
     last = max(zone.values.values()) == i - 1 and value.index == line.index + 1 and len(value.s) <= 40
-    if last and _key(value.s) not in titles and labels.unknown(value.s) is None and not title.is_body(value.s):
+    if last and _key(value.s) not in titles and labels.unknown(value.s) is None and not titleform.is_body(value.s):
         zone.pairs[i] = [pair]
         zone.accepted.add(i)
 
@@ -107,7 +107,7 @@ def _accept_unknown(zone: Zone, i: int, *, beside: bool) -> bool:
     pair = labels.unknown(line.s)
     if pair is None and line.s.startswith("[") and zone.bracketed():
         pair = labels.bracketed(line.s)
-        pair = None if pair is not None and beside and title.is_complete(line.s) else pair
+        pair = None if pair is not None and beside and titleform.is_complete(line.s) else pair
     known = i in zone.pairs and zone.pairs[i][0].kind == "beside"
     if known and len(zone.pairs[i]) > 1:
         zone.accepted.add(i)

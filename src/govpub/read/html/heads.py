@@ -9,8 +9,7 @@ from ...data import read_toml
 from ...patterns import lazy
 from ...text.chars import strip
 from ...text.fold import shadow
-from .. import chrome
-from .. import title as titles
+from .. import chrome, titleform
 from ..styled.items import Line
 from .tree import Element, text
 from .walk import Piece
@@ -33,10 +32,10 @@ class Title(NamedTuple):
 
 def by_head(root: Element, found: Sequence[Piece], indices: Sequence[int], metas: Sequence[str]) -> Title | None:
     """The lines that say what the tags, or a part of the page's `title`, say."""
-    keys = {n: titles.key(shadow(item.text)) for n in indices if isinstance(item := found[n].item, Line)}
+    keys = {n: titleform.key(shadow(item.text)) for n in indices if isinstance(item := found[n].item, Line)}
     head = text(next(root.iter("title"), None))
     for value in (*metas, *_candidates(head)):
-        wanted = titles.key(shadow(value))
+        wanted = titleform.key(shadow(value))
         said = _said(found, keys, wanted) if len(wanted) >= _SHORTEST or value in metas else []
         if said:
             return Title(joined(found, said), frozenset(said))

@@ -9,8 +9,7 @@ from ...data import read_toml
 from ...patterns import lazy
 from ...text.chars import strip
 from ...text.fold import shadow
-from .. import chrome, disclosure, labels
-from .. import title as titles
+from .. import chrome, disclosure, labels, title, titleform
 from ..lines import read_lines
 from ..styled.items import Line
 from . import datelines
@@ -48,7 +47,7 @@ def find(
     root: Element, found: Sequence[Piece], indices: Sequence[int], metas: Iterable[str], first: int = 0
 ) -> Title | None:
     """The title among the pieces with these indices: those before the text (from `first` on), then its first ones."""
-    named = [value for value in metas if titles.key(shadow(value))]
+    named = [value for value in metas if titleform.key(shadow(value))]
     headed = by_head(root, found, _over(found, indices, first), named)
     if headed:
         return headed
@@ -124,7 +123,7 @@ def _shaped(found: Sequence[Piece], indices: Sequence[int]) -> list[int]:
     read = read_lines(text, shadow(text), 0)
     chrome.mark(read)
     disclosure.read(read)
-    groups = titles.find(read, []).groups
+    groups = title.find(read, []).groups
     return _one(found, [numbers[line.number - 1] for line in groups[0]]) if groups else []
 
 
@@ -136,7 +135,7 @@ def _one(found: Sequence[Piece], run: Sequence[int]) -> list[int]:
             parts[-1].append(n)
         else:
             parts.append([n])
-    whole = [n for n, part in enumerate(parts) if titles.is_complete(shadow(joined(found, part)))]
+    whole = [n for n, part in enumerate(parts) if titleform.is_complete(shadow(joined(found, part)))]
     if len(whole) != 1:
         return list(run)
     at = first = whole[0]
