@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -94,10 +95,15 @@ def assert_linear(work: Callable[[int], object], size: int, *, of: str = "") -> 
 
     def least(count: int, runs: int) -> float:
         best = float("inf")
-        for _ in range(runs):
-            start = time.process_time()
-            work(count)
-            best = min(best, time.process_time() - start)
+        gc.collect()
+        gc.disable()  # it would walk all that other tests have left
+        try:
+            for _ in range(runs):
+                start = time.process_time()
+                work(count)
+                best = min(best, time.process_time() - start)
+        finally:
+            gc.enable()
         return best
 
     small, large = least(size // 8, 3), least(size, 1)
