@@ -95,8 +95,7 @@ def assert_linear(work: Callable[[int], object], size: int, *, of: str = "") -> 
 
     def least(count: int, runs: int) -> float:
         best = float("inf")
-        gc.collect()
-        gc.disable()  # it would walk all that other tests have left
+        gc.disable()  # the collector would walk all that other tests have left
         try:
             for _ in range(runs):
                 start = time.process_time()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .document import Stayed
 
 #: a text that is worth a second process, in characters
-WORTH = 1_500_000
+WORTH = 500_000
 #: characters of a part
 _PART = 250_000
 _CLAUSE_END = lazy(r"[\r，。；：！？]")
