@@ -34,8 +34,10 @@ check() {
                 command -v npm >/dev/null 2>&1 || want "npm" npm
                 ;;
             pango)
-                ldconfig -p 2>/dev/null | grep -q 'libpangoft2-1\.0' && ldconfig -p | grep -q 'libharfbuzz-subset' ||
-                    want "Pango and HarfBuzz" "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+                # ldconfig is not on everybody's path
+                libraries=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2>/dev/null)
+                case $libraries in *libpangoft2-1.0*libharfbuzz-subset* | *libharfbuzz-subset*libpangoft2-1.0*) ;; *)
+                    want "Pango and HarfBuzz" "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0" ;; esac
                 ;;
             pandoc) command -v pandoc >/dev/null 2>&1 || want "pandoc" pandoc ;;
             *) want "$name: unknown to tools/system.sh" "" ;;
