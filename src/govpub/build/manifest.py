@@ -45,17 +45,16 @@ class Entry(NamedTuple):
 
 
 class State(NamedTuple):
-    """A site as it stands: its entries by source path, where pages that are gone had been, and how it was checked."""
+    """A site as it stands: its entries by source path, and how it was checked."""
 
     base: str = ""
     entries: dict[str, Entry] = {}  # noqa: RUF012  a value's default, never changed
-    gone: dict[str, str] = {}  # noqa: RUF012
     checked: str = ""
 
 
 def dump(state: State) -> bytes:
     """A state as JSON Lines: a head, then one line an entry."""
-    lines: list[Any] = [{"format": FORMAT, "base": state.base, "gone": state.gone, "checked": state.checked}]
+    lines: list[Any] = [{"format": FORMAT, "base": state.base, "checked": state.checked}]
     lines += [state.entries[path]._asdict() for path in sorted(state.entries)]
     return "".join(json.dumps(line, ensure_ascii=False, separators=(",", ":")) + "\n" for line in lines).encode()
 
@@ -70,7 +69,7 @@ def load(content: bytes) -> State:
             Entry(**{**line, "profile": tuple(line["profile"]), "neighbours": tuple(line["neighbours"])})
             for line in lines
         )
-        return State(head["base"], {entry.path: entry for entry in entries}, head["gone"], head["checked"])
+        return State(head["base"], {entry.path: entry for entry in entries}, head["checked"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise InvalidRelease(
             Text(f"网站的构建记录已损坏：{error}", f"the site's record of its last build is damaged: {error}"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
 from ..config import Config
 from ..pipeline import localised
@@ -19,9 +18,6 @@ from .options import Built, Options
 from .related import Neighbours
 from .shard import Read, ReadJob, WriteJob, read, write
 from .staging import STATE, Staging, staged
-
-if TYPE_CHECKING:
-    pass
 
 #: told as work goes on: what is done, how much of it, and of how much
 Progress = Callable[[str, int, int], None]
@@ -71,8 +67,9 @@ class _Build:
     def run(self) -> Built:
         items = [sources.read(self.options.sources, path)[0] for path in sources.find(self.options.sources)]
         checked = checking(self.options.config)
-        changed = [item.path for item in items if not self._is_known(item, checked)]
-        unchanged = [self.state.entries[item.path] for item in items if item.path not in set(changed)]
+        known = {item.path for item in items if self._is_known(item, checked)}
+        changed = [item.path for item in items if item.path not in known]
+        unchanged = [self.state.entries[item.path] for item in items if item.path in known]
         (self.staging.root / SPOOL).mkdir(parents=True)
         results = list(self._read(changed))
         passed = admit(results, unchanged, self.state)
@@ -81,7 +78,7 @@ class _Build:
         entries, stale = self._related(passed)
         self._pages(entries, stale)
         removed = tuple(sorted(self.state.entries.keys() - {item.path for item in items}))
-        state = State(self.site.base, {entry.path: entry for entry in entries}, self.state.gone, checked)
+        state = State(self.site.base, {entry.path: entry for entry in entries}, checked)
         self._lists(entries)
         self._finish(state)
         self._record(entries)
@@ -132,14 +129,17 @@ class _Build:
 
     def _pages(self, entries: tuple[Entry, ...], stale: tuple[Entry, ...]) -> None:
         fresh = {entry.path for entry in stale}
-        kept = [entry for entry in entries if entry.path not in fresh]
-        lost = [entry for entry in kept if not self._keep(entry)]
-        self._write((*stale, *(entry for entry in lost if entry.path not in self.blocked)))
-
-    def _keep(self, entry: Entry) -> bool:
-        """Take over the old files of a release; whether they were all there."""
-        there = [self.staging.keep(file) for file in self._files(entry)]
-        return all(there)
+        lost = []
+        for entry in entries:
+            files = self._files(entry)
+            if entry.path in fresh:
+                continue
+            if entry.path in self.blocked or all(map(self.staging.has, files)):
+                for file in files:
+                    self.staging.keep(file)
+            else:  # nothing of it is taken over: what is written would go into the old site's own files
+                lost.append(entry)
+        self._write((*stale, *lost))
 
     def _write(self, entries: tuple[Entry, ...]) -> None:
         options, root = self.options, self.staging.root

@@ -49,6 +49,10 @@ class Staging:
                 return False
         return True
 
+    def has(self, path: str) -> bool:
+        """Whether the old site has a file."""
+        return (self.output / path).is_file()
+
     def old(self, path: str) -> bytes | None:
         """What stands in the old site's file; None where there is none."""
         try:

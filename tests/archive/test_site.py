@@ -335,3 +335,15 @@ def test_the_archive_is_the_same_each_time(tmp_path: Path) -> None:
         command = [sys.executable, "-m", "benchmarks.archive", "3", str(tmp_path / name)]
         subprocess.run(command, check=True, cwd=REPO, stdout=subprocess.DEVNULL)
     assert tree(tmp_path / "a") == tree(tmp_path / "b")
+
+
+def test_a_page_that_was_lost_is_written_again_and_not_into_the_old_site_s_files(releases: Path, site: Path) -> None:
+    built(releases, site)
+    before = tree(site)
+    name = slug_of(first(releases))
+    (site / f"{name}.json").unlink()
+    with (site / f"{name}.html").open("rb") as reader:
+        built(releases, site)
+        assert os.fstat(reader.fileno()).st_ino != (site / f"{name}.html").stat().st_ino
+        assert reader.read() == before[f"{name}.html"]
+    assert tree(site) == before
