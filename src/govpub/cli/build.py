@@ -126,7 +126,7 @@ def command(
     elif built.findings:
         app.note(shown.rstrip("\n"))
     for path, why in sorted(built.failed.items()):
-        app.note(t("错误：", "error: ") + (why.zh if current().startswith("zh") else why.en) + f" [{path}]")
+        app.note(t("错误：", "error: ") + why.in_(current()) + f" [{path}]")
     _summary(app, built, check)
     worst = max((f.severity for found in built.findings.values() for f in found), default=Severity.INFO)
     bad = bool(built.blocked) or worst >= _SEVERITIES[min_severity] or (check and bool(built.written or built.removed))
